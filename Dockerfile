@@ -17,7 +17,13 @@ RUN --mount=type=cache,target=/root/.m2 \
 FROM eclipse-temurin:25-jre
 RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin cosmeya
 WORKDIR /opt/cosmeya
-COPY --chmod=755 healthy ./
+# The readiness probe, without curl: asks the application itself.
+COPY --chmod=755 <<'PROBE' healthy
+#!/bin/bash
+exec 3<>/dev/tcp/127.0.0.1/8080
+printf 'GET /actuator/health/readiness HTTP/1.0\r\nHost: localhost\r\n\r\n' >&3
+grep -q '"status":"UP"' <&3
+PROBE
 COPY --from=build /layers/dependencies/ ./
 COPY --from=build /layers/spring-boot-loader/ ./
 COPY --from=build /layers/snapshot-dependencies/ ./
