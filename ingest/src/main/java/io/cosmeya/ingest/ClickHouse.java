@@ -1,0 +1,72 @@
+package io.cosmeya.ingest;
+
+import com.clickhouse.client.api.Client;
+import com.clickhouse.client.api.ClientFaultCause;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.temporal.ChronoUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The way to ClickHouse, with all tables of all modules in place: SQL over JDBC for questions and DDL, and the client
+/// of the driver for bulk writes in `RowBinary`. Table names carry their database: `ingest.snap_raw`.
+public final class ClickHouse implements AutoCloseable {
+
+    private static final int CONNECTIONS = 8;
+    private static final int CONNECT_SECONDS = 5;
+    private static final int ANSWER_SECONDS = 60;
+
+    private final HikariDataSource pool;
+    private final JdbcClient jdbc;
+    private final Client writer;
+
+    ClickHouse(ClickHouseAddress address) {
+        this.pool = pool(address);
+        this.jdbc = JdbcClient.create(pool);
+        this.writer = writer(address);
+    }
+
+    /// Questions and DDL, one statement at a time; every call is a transaction of its own.
+    public JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    /// Bulk writes. It never retries by itself: who holds the rows knows their deduplication token.
+    public Client writer() {
+        return writer;
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        pool.close();
+    }
+
+    private static HikariDataSource pool(ClickHouseAddress address) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setPoolName("clickhouse");
+        pool.setJdbcUrl(address.jdbcUrl());
+        pool.setUsername(address.user());
+        pool.setPassword(address.password());
+        // Without it an error after the answer has begun arrives as code 0.
+        pool.addDataSourceProperty("clickhouse_setting_wait_end_of_query", "1");
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMinimumIdle(0);
+        pool.setInitializationFailTimeout(-1);
+        return pool;
+    }
+
+    private static Client writer(ClickHouseAddress address) {
+        return new Client.Builder()
+                .addEndpoint(address.endpoint())
+                .setUsername(address.user())
+                .setPassword(address.password())
+                // Blocks that do not compress and exceed 64 kB break the driver's compression of requests.
+                .compressClientRequest(false)
+                .retryOnFailures(ClientFaultCause.None)
+                .setMaxRetries(0)
+                .setMaxConnections(CONNECTIONS)
+                .setConnectTimeout(CONNECT_SECONDS, ChronoUnit.SECONDS)
+                .setSocketTimeout(ANSWER_SECONDS, ChronoUnit.SECONDS)
+                .setClientName("cosmeya")
+                .build();
+    }
+}
