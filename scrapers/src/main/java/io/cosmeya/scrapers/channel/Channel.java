@@ -1,7 +1,11 @@
 package io.cosmeya.scrapers.channel;
 
 import io.cosmeya.scrapers.Platform;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A channel that is collected. Its `platformId` is stable; its handle is an alias that may change.
@@ -27,5 +31,31 @@ public record Channel(
         ACTIVE,
         PAUSED,
         GONE
+    }
+
+    static Channel row(ResultSet row, int number) throws SQLException {
+        Platform platform = Platform.of(row.getString("platform"));
+        String platformId = row.getString("platform_id");
+        String handle = row.getString("handle");
+        return new Channel(
+                row.getInt("id"),
+                platform,
+                platformId,
+                handle,
+                row.getString("title"),
+                url(platform, platformId, handle),
+                row.getString("avatar_url"),
+                State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                row.getObject("added_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static String url(Platform platform, String platformId, @Nullable String handle) {
+        String name = handle == null ? "" : handle;
+        return switch (platform) {
+            case YOUTUBE -> "https://www.youtube.com/" + (name.startsWith("@") ? name : "channel/" + platformId);
+            case TIKTOK -> "https://www.tiktok.com/" + name;
+            case INSTAGRAM -> "https://www.instagram.com/" + name.replaceFirst("^@", "") + "/";
+            case LIKEE -> "https://likee.video/" + name;
+        };
     }
 }

@@ -1,0 +1,30 @@
+package io.cosmeya.scrapers.channel;
+
+import io.cosmeya.scrapers.Platform;
+import org.jspecify.annotations.Nullable;
+
+/// Which channels to show, in which order.
+///
+/// @param page from 0
+/// @param platform null = all
+/// @param words part of a title or handle, any case; null = all
+public record ChannelQuery(
+        int page,
+        int size,
+        @Nullable Platform platform,
+        @Nullable String words,
+        Sort sort) {
+
+    /// The order; ties by id.
+    public enum Sort {
+        TITLE,
+        ADDED
+    }
+
+    /// Refuses a page that cannot be.
+    public ChannelQuery {
+        if (page < 0 || size < 1) {
+            throw new IllegalArgumentException("page: from 0, size: from 1, got " + page + " and " + size);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package io.cosmeya.scrapers.run;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// All runs, the planned and those opened by hand.
+@Component
+public class Runs {
+
+    /// How long after its slot a late page still changes a run.
+    public static final Duration LATE = Duration.ofHours(48);
+
+    private static final String SELECT = """
+            SELECT id, slot_no, slot_at, kind, state, deadline_at, opened_at, closed_at, revision, expected, done, failed,
+                   incomplete
+            FROM scrapers.run
+            """;
+
+    private static final String TASKS = """
+            SELECT run_id, platform, channel_id, due_at, state, attempt, lease_until, pages, rows_manifest, outcome, error
+            FROM scrapers.run_task WHERE run_id = :run ORDER BY due_at, channel_id""";
+
+    private static final String CLOSE = """
+            UPDATE scrapers.run SET state = 'closed', revision = revision + 1, closed_at = :now, incomplete = :incomplete
+            WHERE id = :id AND state IN ('open', 'draining')""";
+
+    private static final String RECLOSE = """
+            UPDATE scrapers.run SET revision = revision + 1, closed_at = :now
+            WHERE id = :id AND state = 'closed' AND revision = :revision AND slot_at > :oldest""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Runs(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// Opens a run by hand, which stands for the newest slot.
+    public Run open(Run.Kind kind) {
+        throw new UnsupportedOperationException("open " + kind);
+    }
+
+    /// Runs, the newest first; pages from 0.
+    public List<Run> latest(int page, int size) {
+        return jdbc.sql(SELECT + " ORDER BY slot_no DESC, id DESC LIMIT :size OFFSET :offset")
+                .param("size", size)
+                .param("offset", (long) page * size)
+                .query(Run::row)
+                .list();
+    }
+
+    /// How many runs there are.
+    public long count() {
+        return jdbc.sql("SELECT count(*) FROM scrapers.run")
+                .query((row, number) -> row.getLong(1))
+                .single();
+    }
+
+    /// A run by its id.
+    public Optional<Run> find(long id) {
+        return jdbc.sql(SELECT + " WHERE id = :id")
+                .param("id", id)
+                .query(Run::row)
+                .optional();
+    }
+
+    /// Runs whose tasks have ended or whose deadline has passed, that wait for their pages to be stored.
+    public List<Run> draining() {
+        return jdbc.sql(SELECT + " WHERE state = 'draining' ORDER BY id")
+                .query(Run::row)
+                .list();
+    }
+
+    /// Runs of which a revision was closed at or after a moment, in the order of closing.
+    public List<Run> closed(Instant since) {
+        return jdbc.sql(SELECT + " WHERE state = 'closed' AND closed_at >= :since ORDER BY closed_at, id")
+                .param("since", utc(since))
+                .query(Run::row)
+                .list();
+    }
+
+    /// The tasks of a run, in the order in which they are due.
+    public List<Task> tasks(long run) {
+        return jdbc.sql(TASKS).param("run", run).query(Task::row).list();
+    }
+
+    /// Closes a run with the next revision; false when somebody else has closed it.
+    public boolean close(long id, boolean incomplete) {
+        return jdbc.sql(CLOSE)
+                        .param("now", utc(clock.instant()))
+                        .param("incomplete", incomplete)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /// Closes a closed run again with the next revision, since late pages were stored. False when it is not at the
+    /// revision that the caller saw, or its slot is older than [#LATE].
+    public boolean reclose(long id, int revision) {
+        Instant now = clock.instant();
+        return jdbc.sql(RECLOSE)
+                        .param("now", utc(now))
+                        .param("id", id)
+                        .param("revision", revision)
+                        .param("oldest", utc(now.minus(LATE)))
+                        .update()
+                == 1;
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

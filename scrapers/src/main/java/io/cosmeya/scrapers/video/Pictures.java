@@ -1,0 +1,30 @@
+package io.cosmeya.scrapers.video;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The small copies of pictures of videos and channels.
+@Repository
+public class Pictures {
+
+    private static final String FIND = """
+            SELECT bytes, content_type, fetched_at FROM scrapers.picture
+            WHERE kind = :kind AND owner_id = :owner AND bytes IS NOT NULL""";
+
+    private final JdbcClient jdbc;
+
+    Pictures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// The picture of a video or a channel, by its dense id; empty until one could be fetched.
+    public Optional<Picture> find(Picture.Kind kind, int owner) {
+        return jdbc.sql(FIND)
+                .param("kind", kind.name().toLowerCase(Locale.ROOT))
+                .param("owner", owner)
+                .query(Picture::row)
+                .optional();
+    }
+}

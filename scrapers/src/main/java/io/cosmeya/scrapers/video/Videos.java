@@ -1,0 +1,54 @@
+package io.cosmeya.scrapers.video;
+
+import io.cosmeya.scrapers.channel.Channel;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All videos ever met, with a dense id each.
+@Repository
+public class Videos {
+
+    private static final String SELECT = """
+            SELECT id, platform, platform_id, channel_id, title, format, picture_url, published_at, published_text,
+                   duration_s, first_seen_at
+            FROM scrapers.video""";
+
+    private final JdbcClient jdbc;
+
+    Videos(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Gives each video its dense id, by its platform's id; what changed of it is recorded.
+    public Map<String, Integer> identify(Channel channel, List<VideoSeen> seen) {
+        throw new UnsupportedOperationException("identify of " + seen.size() + " videos of " + channel.id());
+    }
+
+    /// A video by its dense id.
+    public Optional<Video> find(int id) {
+        return jdbc.sql(SELECT + " WHERE id = :id")
+                .param("id", id)
+                .query(Video::row)
+                .optional();
+    }
+
+    /// Videos by their dense ids, in no order; unknown ids are left out.
+    public List<Video> find(Collection<Integer> ids) {
+        return jdbc.sql(SELECT + " WHERE id = ANY (:ids)")
+                .param("ids", ids.toArray(Integer[]::new))
+                .query(Video::row)
+                .list();
+    }
+
+    /// The videos of a channel, the newest first.
+    public List<Video> ofChannel(int channel) {
+        return jdbc.sql(SELECT + " WHERE channel_id = :channel ORDER BY published_at DESC NULLS LAST, id")
+                .param("channel", channel)
+                .query(Video::row)
+                .list();
+    }
+}
