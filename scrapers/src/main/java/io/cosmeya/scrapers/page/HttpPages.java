@@ -1,0 +1,129 @@
+package io.cosmeya.scrapers.page;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/// Fetches pages with the JDK's client. Redirects are followed by hand, so that none leads to an unknown host.
+@Component
+@EnableConfigurationProperties(PagesSettings.class)
+class HttpPages implements Pages {
+
+    private static final int MOST_REDIRECTS = 5;
+
+    private final Clock clock;
+    private final PagesSettings settings;
+    private final Origins origins;
+    private final @Nullable Exit exit;
+    private final HttpClient client;
+
+    @Autowired
+    HttpPages(Clock clock, PagesSettings settings) {
+        this.clock = clock;
+        this.settings = settings;
+        this.origins = new Origins(settings.origins());
+        this.exit = settings.exit();
+        this.client = Proxying.client(exit, settings.connectTimeout());
+    }
+
+    @Override
+    public Fetched fetch(PageRequest request) {
+        if (!KnownHosts.allow(request.uri())) {
+            throw new IllegalArgumentException(
+                    "not a known host: " + request.uri().getHost());
+        }
+        long deadline = System.nanoTime() + settings.timeout().toNanos();
+        PageRequest next = request;
+        for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
+            Fetched fetched = exchange(next, Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
+            Optional<URI> target = redirect(next.uri(), fetched);
+            if (target.isEmpty()) {
+                return fetched;
+            }
+            if (!KnownHosts.allow(target.get())) {
+                return new Fetched.Failed(Fetched.Why.FOREIGN_REDIRECT, place(target.get()));
+            }
+            next = redirected(
+                    next, target.get(), ((Fetched.Answered) fetched).page().status());
+        }
+        return new Fetched.Failed(Fetched.Why.BROKEN, "more than " + MOST_REDIRECTS + " redirects");
+    }
+
+    private Fetched exchange(PageRequest request, Duration timeout) {
+        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(
+                http(request, timeout), _ -> new BoundedBody(settings.maxSize().toBytes()));
+        try {
+            return new Fetched.Answered(page(request.uri(), answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS)));
+        } catch (TimeoutException _) {
+            answer.cancel(true);
+            return new Fetched.Failed(Fetched.Why.TIMED_OUT, "no whole answer in " + settings.timeout());
+        } catch (InterruptedException _) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            return new Fetched.Failed(Fetched.Why.BROKEN, "interrupted");
+        } catch (ExecutionException e) {
+            return Failure.of(e.getCause() == null ? e : e.getCause());
+        } catch (IOException e) {
+            return Failure.of(e);
+        }
+    }
+
+    private HttpRequest http(PageRequest request, Duration timeout) {
+        HttpRequest.Builder builder =
+                HttpRequest.newBuilder(origins.toAsk(request.uri())).timeout(timeout);
+        builder.header("Accept-Encoding", "gzip, deflate");
+        request.headers().forEach(builder::setHeader);
+        Proxying.authorization(exit).ifPresent(value -> builder.header("Proxy-Authorization", value));
+        return request.body() == null
+                ? builder.build()
+                : builder.POST(HttpRequest.BodyPublishers.ofString(request.body()))
+                        .build();
+    }
+
+    private Page page(URI uri, HttpResponse<byte[]> response) throws IOException {
+        Map<String, List<String>> headers = new HashMap<>();
+        response.headers().map().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
+        String encoding = response.headers().firstValue("content-encoding").orElse("");
+        byte[] body = Decompression.unpack(
+                response.body(), encoding, settings.maxSize().toBytes());
+        return new Page(
+                uri, response.statusCode(), headers, body, clock.instant(), exit == null ? "direct" : exit.region());
+    }
+
+    private Optional<URI> redirect(URI from, Fetched fetched) {
+        if (!(fetched instanceof Fetched.Answered(Page page)) || page.status() < 301 || page.status() > 308) {
+            return Optional.empty();
+        }
+        try {
+            return page.header("location").map(to -> origins.real(from.resolve(to.strip())));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static PageRequest redirected(PageRequest request, URI target, int status) {
+        boolean same = status == 307 || status == 308;
+        return new PageRequest(target, request.headers(), same ? request.body() : null);
+    }
+
+    private static String place(URI uri) {
+        return uri.getHost() + Optional.ofNullable(uri.getPath()).orElse("");
+    }
+}
