@@ -1,0 +1,72 @@
+package io.cosmeya.miniapp.channels;
+
+import io.cosmeya.miniapp.figures.Listing;
+import io.cosmeya.scrapers.Platform;
+import io.cosmeya.scrapers.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Channels: add them by pasting, list them, look at one.
+@RestController
+@RequestMapping("/api/v1/channels")
+@Tag(name = "channels", description = "Channels: add them by pasting, list them, look at one.")
+@Role("miniapp")
+class ChannelsController {
+
+    @GetMapping
+    @Operation(summary = "Channels", description = "A page of the channels that are collected.")
+    Listing<Channel> list(
+            @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size,
+            @RequestParam(required = false) @Nullable Platform platform,
+            @RequestParam(required = false) @Size(max = 200) @Nullable String q,
+            @RequestParam(defaultValue = "-views")
+                    @Schema(allowableValues = {"-views", "views", "title", "added"})
+                    String sort) {
+        throw new UnsupportedOperationException("Not connected yet.");
+    }
+
+    @PostMapping("/check")
+    @Operation(summary = "Check pasted links", description = "Says what each pasted line would become; saves nothing.")
+    PastedLinks check(@Valid @RequestBody PastedText text) {
+        throw new UnsupportedOperationException("Not connected yet.");
+    }
+
+    @PostMapping
+    @Operation(summary = "Add channels", description = "Saves the channels behind the pasted lines.")
+    PastedLinks add(@Valid @RequestBody PastedText text) {
+        throw new UnsupportedOperationException("Not connected yet.");
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Channel", description = "One channel with its latest figures.")
+    Channel one(@PathVariable int id) {
+        throw new UnsupportedOperationException("Not connected yet.");
+    }
+
+    @GetMapping("/{id}/series")
+    @Operation(summary = "Series", description = "One metric of a channel over the planned runs of a range.")
+    ChannelSeries series(
+            @PathVariable int id,
+            @RequestParam(defaultValue = "views")
+                    @Schema(allowableValues = {"views", "followers", "videos"})
+                    String metric,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to) {
+        throw new UnsupportedOperationException("Not connected yet.");
+    }
+}

@@ -1,0 +1,33 @@
+package io.cosmeya.miniapp.runs;
+
+import io.cosmeya.scrapers.Platform;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// The reading of one channel in a run.
+@Schema(title = "Task", description = "The reading of one channel in a run.")
+public record Task(
+        int channelId,
+        Platform platform,
+        State state,
+
+        @Schema(description = "How it ended, a code: taken, partial, empty, not_found …; null before its end.")
+        @Nullable String outcome,
+
+        @Schema(description = "Number of the latest attempt, from 1; 0 before the first.") int attempt,
+
+        @Nullable Integer pages,
+        @Nullable Integer rows,
+
+        @Schema(description = "What went wrong, for people.") @Nullable String error) {
+
+    /// How far it is.
+    public enum State {
+        PLANNED,
+        RELEASED,
+        RUNNING,
+        DONE,
+        FAILED,
+        CANCELLED
+    }
+}
