@@ -19,8 +19,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableConfigurationProperties(AccessSettings.class)
 class SecurityConfiguration {
 
-    static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-            + "form-action 'none'; frame-ancestors https://web.telegram.org https://*.telegram.org";
+    static final String CONTENT_POLICY =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+                    + "form-action 'none'; frame-ancestors https://web.telegram.org https://*.telegram.org";
 
     /// The one chain. Tokens against forged requests are left out as there is no cookie; what stands in for a cookie,
     /// the development user, looks at the origin itself.
@@ -30,8 +31,8 @@ class SecurityConfiguration {
             http.addFilterBefore(new DevelopmentUser(), AnonymousAuthenticationFilter.class);
         }
         return http.authorizeHttpRequests(SecurityConfiguration::rights)
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(new Refusal())
-                        .accessDeniedHandler(new Refusal()))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(new Refusal()).accessDeniedHandler(new Refusal()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)

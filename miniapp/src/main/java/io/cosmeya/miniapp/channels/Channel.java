@@ -15,21 +15,25 @@ public record Channel(
 
         @Schema(description = "The platform's stable id.") String platformId,
 
-        @Schema(description = "The handle of today with its sign.") @Nullable String handle,
+        @Schema(description = "The handle of today with its sign.") @Nullable
+        String handle,
 
         String title,
 
         @Schema(description = "Where a person looks at it.") String url,
 
-        @Schema(description = "Address of its kept picture here; null when none is kept yet.") @Nullable String picture,
+        @Schema(description = "Address of its kept picture here; null when none is kept yet.") @Nullable
+        String picture,
 
         State state,
         Instant addedAt,
         @Nullable Figure followers,
 
         @Schema(description = "Total views: the channel's own counter, or the sum over its videos; see its source.")
-        @Nullable Figure views,
+        @Nullable
+        Figure views,
 
         @Nullable Figure videos,
 
-        @Schema(description = "The slot of the latest figures, UTC; null before the first run.") @Nullable Instant slotAt) {}
+        @Schema(description = "The slot of the latest figures, UTC; null before the first run.") @Nullable
+        Instant slotAt) {}

@@ -6,15 +6,19 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /// One metric of a channel over time.
-@Schema(title = "ChannelSeries", description = "One metric of a channel over the planned runs of a range, oldest first.")
+@Schema(
+        title = "ChannelSeries",
+        description = "One metric of a channel over the planned runs of a range, oldest first.")
 public record ChannelSeries(
         int channelId,
         Metric metric,
 
         @Schema(description = "How many runs were planned.") int planned,
 
-        @Schema(description = "How many of them brought a reading.") int valid,
+        @Schema(description = "How many of them brought a reading.")
+        int valid,
 
-        @Schema(description = "valid / planned, from 0 to 1.") double coverage,
+        @Schema(description = "valid / planned, from 0 to 1.")
+        double coverage,
 
         List<Point> points) {}

@@ -34,8 +34,7 @@ class ChannelsController {
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size,
             @RequestParam(required = false) @Nullable Platform platform,
             @RequestParam(required = false) @Size(max = 200) @Nullable String q,
-            @RequestParam(defaultValue = "-views")
-                    @Schema(allowableValues = {"-views", "views", "title", "added"})
+            @RequestParam(defaultValue = "-views") @Schema(allowableValues = {"-views", "views", "title", "added"})
                     String sort) {
         throw new UnsupportedOperationException("Not connected yet.");
     }
@@ -62,8 +61,7 @@ class ChannelsController {
     @Operation(summary = "Series", description = "One metric of a channel over the planned runs of a range.")
     ChannelSeries series(
             @PathVariable int id,
-            @RequestParam(defaultValue = "views")
-                    @Schema(allowableValues = {"views", "followers", "videos"})
+            @RequestParam(defaultValue = "views") @Schema(allowableValues = {"views", "followers", "videos"})
                     String metric,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to) {

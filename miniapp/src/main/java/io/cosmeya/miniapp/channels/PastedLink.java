@@ -17,14 +17,18 @@ record PastedLink(
         @Nullable String handle,
         @Nullable String title,
 
-        @Schema(description = "Our id; null until it is saved.") @Nullable Integer channelId,
+        @Schema(description = "Our id; null until it is saved.") @Nullable
+        Integer channelId,
 
-        @Schema(description = "Whether the line names a video, whose owner is offered.") boolean viaVideo,
+        @Schema(description = "Whether the line names a video, whose owner is offered.")
+        boolean viaVideo,
 
         @Schema(description = "Why it was refused, a code: unknown_platform, not_a_channel, not_found, unavailable …")
-        @Nullable String reason,
+        @Nullable
+        String reason,
 
-        @Schema(description = "Why it was refused, for people.") @Nullable String detail) {
+        @Schema(description = "Why it was refused, for people.") @Nullable
+        String detail) {
 
     enum Status {
         ACCEPTED,

@@ -9,14 +9,19 @@ import org.jspecify.annotations.Nullable;
 public record Delta(
         @Schema(description = "The signed difference.") long value,
 
-        @Schema(description = "The sum of both rounding steps, 0 when both points are exact. A difference that is not above it means: about 0.")
+        @Schema(
+                description =
+                        "The sum of both rounding steps, 0 when both points are exact. A difference that is not above it means: about 0.")
         long uncertainty,
 
-        @Schema(description = "Hours between the two readings.") double hours,
+        @Schema(description = "Hours between the two readings.")
+        double hours,
 
         @Schema(description = "How many planned runs it spans; more than 1 means that runs between were missed.")
         int runsSpanned,
 
-        @Schema(description = "The difference per hour; null when the interval is too short.") @Nullable Double perHour,
+        @Schema(description = "The difference per hour; null when the interval is too short.") @Nullable
+        Double perHour,
 
-        @Schema(description = "What is special: rollback, gap, born …") List<String> flags) {}
+        @Schema(description = "What is special: rollback, gap, born …")
+        List<String> flags) {}

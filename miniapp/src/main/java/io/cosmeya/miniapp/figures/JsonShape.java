@@ -7,7 +7,8 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// How the API writes JSON: enums in lower case, nulls written, instants as ISO 8601. The mapper of the messages between
+/// How the API writes JSON: enums in lower case, nulls written, instants as ISO 8601. The mapper of the messages
+/// between
 /// modules is another and stays as it is.
 @Configuration(proxyBeanMethods = false)
 class JsonShape {

@@ -9,6 +9,8 @@ public record Listing<T>(
 
         @Schema(description = "Number of the page, from 0.") int page,
 
-        @Schema(description = "How many items a full page has.") int size,
+        @Schema(description = "How many items a full page has.")
+        int size,
 
-        @Schema(description = "How many items all pages have.") long total) {}
+        @Schema(description = "How many items all pages have.")
+        long total) {}

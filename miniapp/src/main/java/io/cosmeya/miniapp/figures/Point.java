@@ -5,19 +5,26 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// One planned run on a line.
-@Schema(title = "Point", description = "One planned run on a line; without a reading its value is null, its quality missed, and the line breaks.")
+@Schema(
+        title = "Point",
+        description =
+                "One planned run on a line; without a reading its value is null, its quality missed, and the line breaks.")
 public record Point(
         long runId,
 
-        @Schema(description = "Number of the slot: days since 1970 in Moscow × 8 + index of the hour.") int slot,
+        @Schema(description = "Number of the slot: days since 1970 in Moscow × 8 + index of the hour.")
+        int slot,
 
-        @Schema(description = "The hour that the run stands for, UTC.") Instant slotAt,
+        @Schema(description = "The hour that the run stands for, UTC.")
+        Instant slotAt,
 
-        @Schema(description = "When it was read, UTC; null when it was not.") @Nullable Instant observedAt,
+        @Schema(description = "When it was read, UTC; null when it was not.") @Nullable
+        Instant observedAt,
 
         @Nullable Long value,
 
-        @Schema(description = "The step of the platform's rounding; 1 = exact.") long step,
+        @Schema(description = "The step of the platform's rounding; 1 = exact.")
+        long step,
 
         Quality quality,
 

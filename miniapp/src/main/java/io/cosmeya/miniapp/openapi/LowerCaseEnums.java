@@ -32,8 +32,12 @@ class LowerCaseEnums implements GlobalOpenApiCustomizer {
     @SuppressWarnings("unchecked")
     private static void lower(Schema<?> schema) {
         if (schema.getEnum() != null) {
-            List<Object> lower = schema.getEnum().stream().map(LowerCaseEnums::lower).toList();
+            List<Object> lower =
+                    schema.getEnum().stream().map(LowerCaseEnums::lower).toList();
             ((Schema<Object>) schema).setEnum(lower);
+            if (schema.getDefault() != null) {
+                ((Schema<Object>) schema).setDefault(lower(schema.getDefault()));
+            }
         }
         if (schema.getProperties() != null) {
             schema.getProperties().values().forEach(LowerCaseEnums::lower);
@@ -41,6 +45,8 @@ class LowerCaseEnums implements GlobalOpenApiCustomizer {
     }
 
     private static @Nullable Object lower(@Nullable Object value) {
-        return value instanceof String text ? text.toLowerCase(Locale.ROOT) : value;
+        return value instanceof String || value instanceof Enum<?>
+                ? value.toString().toLowerCase(Locale.ROOT)
+                : value;
     }
 }

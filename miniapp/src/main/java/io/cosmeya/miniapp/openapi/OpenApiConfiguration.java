@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,6 +30,13 @@ class OpenApiConfiguration {
     @Bean
     ModelConverter recordShapes() {
         return new RecordShapes();
+    }
+
+    /// Names an operation by its feature and its method: `channels.list`.
+    @Bean
+    OperationCustomizer names() {
+        return (operation, method) -> operation.operationId(
+                operation.getTags().getFirst() + "." + method.getMethod().getName());
     }
 
     @Bean

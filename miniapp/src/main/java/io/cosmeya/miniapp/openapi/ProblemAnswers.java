@@ -27,11 +27,13 @@ class ProblemAnswers implements GlobalOpenApiCustomizer {
     }
 
     private static void answer(Operation operation) {
-        Content content = new Content()
-                .addMediaType("application/problem+json", new MediaType().schema(reference("Problem")));
+        Content content =
+                new Content().addMediaType("application/problem+json", new MediaType().schema(reference("Problem")));
         operation
                 .getResponses()
-                .addApiResponse("default", new ApiResponse().description("A problem (RFC 9457).").content(content));
+                .addApiResponse(
+                        "default",
+                        new ApiResponse().description("A problem (RFC 9457).").content(content));
     }
 
     private static Schema<?> problem() {

@@ -32,7 +32,8 @@ final class FieldErrors {
             if (result instanceof ParameterErrors fields) {
                 fields.getFieldErrors().forEach(error -> errors.add(of(error)));
             } else {
-                String name = Objects.requireNonNullElse(result.getMethodParameter().getParameterName(), "parameter");
+                String name =
+                        Objects.requireNonNullElse(result.getMethodParameter().getParameterName(), "parameter");
                 result.getResolvableErrors().forEach(error -> errors.add(new FieldError(name, reason(error))));
             }
         }

@@ -21,7 +21,9 @@ class ReportsController {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @GetMapping(path = "/channels.xlsx", produces = XLSX)
-    @Operation(summary = "Workbook", description = "Channels and videos with their latest figures, as an Excel workbook.")
+    @Operation(
+            summary = "Workbook",
+            description = "Channels and videos with their latest figures, as an Excel workbook.")
     ResponseEntity<Resource> channels(@RequestParam(defaultValue = "ru") Language language) {
         throw new UnsupportedOperationException("Not connected yet.");
     }

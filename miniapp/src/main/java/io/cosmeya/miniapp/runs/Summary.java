@@ -9,4 +9,5 @@ record Summary(
         long runId,
         Language language,
 
-        @Schema(description = "Text with Telegram's HTML: lines, <b>, <a>; titles are escaped.") String text) {}
+        @Schema(description = "Text with Telegram's HTML: lines, <b>, <a>; titles are escaped.")
+        String text) {}

@@ -12,14 +12,17 @@ public record Task(
         State state,
 
         @Schema(description = "How it ended, a code: taken, partial, empty, not_found …; null before its end.")
-        @Nullable String outcome,
+        @Nullable
+        String outcome,
 
-        @Schema(description = "Number of the latest attempt, from 1; 0 before the first.") int attempt,
+        @Schema(description = "Number of the latest attempt, from 1; 0 before the first.")
+        int attempt,
 
         @Nullable Integer pages,
         @Nullable Integer rows,
 
-        @Schema(description = "What went wrong, for people.") @Nullable String error) {
+        @Schema(description = "What went wrong, for people.") @Nullable
+        String error) {
 
     /// How far it is.
     public enum State {

@@ -20,6 +20,7 @@ class SessionController {
     @GetMapping
     @Operation(summary = "Me", description = "The person who is signed in.")
     Me me(@AuthenticationPrincipal Person person) {
-        return new Me(person.name(), person.role(), Language.valueOf(person.language().toUpperCase(Locale.ROOT)));
+        return new Me(
+                person.name(), person.role(), Language.valueOf(person.language().toUpperCase(Locale.ROOT)));
     }
 }

@@ -21,11 +21,14 @@ public record Video(
 
         @Schema(description = "Where a person looks at it.") String url,
 
-        @Schema(description = "Address of its kept picture here; null when none is kept yet.") @Nullable String picture,
+        @Schema(description = "Address of its kept picture here; null when none is kept yet.") @Nullable
+        String picture,
 
-        @Schema(description = "Null when only a relative date is known.") @Nullable Instant publishedAt,
+        @Schema(description = "Null when only a relative date is known.") @Nullable
+        Instant publishedAt,
 
-        @Schema(description = "The relative date as the platform shows it.") @Nullable String publishedText,
+        @Schema(description = "The relative date as the platform shows it.") @Nullable
+        String publishedText,
 
         @Nullable Integer durationSeconds,
         @Nullable Figure views,

@@ -13,8 +13,10 @@ public record VideoHistory(
 
         @Schema(description = "How many runs were planned.") int planned,
 
-        @Schema(description = "How many of them brought a reading.") int valid,
+        @Schema(description = "How many of them brought a reading.")
+        int valid,
 
-        @Schema(description = "valid / planned, from 0 to 1.") double coverage,
+        @Schema(description = "valid / planned, from 0 to 1.")
+        double coverage,
 
         List<Point> points) {}

@@ -29,8 +29,7 @@ class VideosController {
             @RequestParam int channelId,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size,
-            @RequestParam(defaultValue = "-views")
-                    @Schema(allowableValues = {"-views", "-delta", "-published"})
+            @RequestParam(defaultValue = "-views") @Schema(allowableValues = {"-views", "-delta", "-published"})
                     String sort,
             @RequestParam(required = false) @Size(max = 200) @Nullable String q) {
         throw new UnsupportedOperationException("Not connected yet.");
@@ -46,8 +45,7 @@ class VideosController {
     @Operation(summary = "History", description = "One metric of a video over the planned runs of a range.")
     VideoHistory history(
             @PathVariable int id,
-            @RequestParam(defaultValue = "views")
-                    @Schema(allowableValues = {"views", "likes", "comments", "shares"})
+            @RequestParam(defaultValue = "views") @Schema(allowableValues = {"views", "likes", "comments", "shares"})
                     String metric,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to) {

@@ -12,7 +12,6 @@ import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.webmvc.core.configuration.SpringDocWebMvcConfiguration;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -21,8 +20,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The document that the front end makes its types from. After a change of the API run once with -Dopenapi.write=true.
 @WebMvcTest(properties = "cosmeya.access.development-user=true")
-@ImportAutoConfiguration({SpringDocConfiguration.class, SpringDocWebMvcConfiguration.class, SpringDocSecurityConfiguration.class, SpringDocConfigProperties.class})
-@ComponentScan(basePackages = "io.cosmeya.miniapp", includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Configuration"))
+@ImportAutoConfiguration({
+    SpringDocConfiguration.class,
+    SpringDocWebMvcConfiguration.class,
+    SpringDocSecurityConfiguration.class,
+    SpringDocConfigProperties.class
+})
+@ComponentScan(
+        basePackages = "io.cosmeya.miniapp",
+        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Configuration"))
 class OpenApiTests {
 
     private static final Path GOLDEN = Path.of("web", "openapi.json");
@@ -30,7 +36,12 @@ class OpenApiTests {
     @Test
     void theDocumentIsTheOneThatTheFrontEndKnows(@Autowired MockMvcTester http, @Autowired JsonMapper json)
             throws IOException {
-        String answer = http.get().uri("/api/v1/openapi").exchange().getResponse().getContentAsString();
+        String answer = http.get()
+                .uri("/api/v1/openapi")
+                .header("Host", "localhost")
+                .exchange()
+                .getResponse()
+                .getContentAsString();
         String document = json.writerWithDefaultPrettyPrinter().writeValueAsString(json.readTree(answer)) + "\n";
         if (Boolean.getBoolean("openapi.write")) {
             Files.createDirectories(GOLDEN.toAbsolutePath().getParent());
