@@ -72,6 +72,15 @@ final class Child {
         }
     }
 
+    /// Ends a process that lives as long as its input is open.
+    static void closeInput(Process process) {
+        try {
+            process.getOutputStream().close();
+        } catch (IOException e) {
+            log.debug("The input of process {} was closed before", process.pid(), e);
+        }
+    }
+
     private boolean answers() {
         if (refused != null) {
             throw new StoreFailed(name + " could not be started: " + refused.getMessage(), refused);

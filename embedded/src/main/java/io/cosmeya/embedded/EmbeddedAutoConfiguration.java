@@ -2,6 +2,7 @@ package io.cosmeya.embedded;
 
 import java.util.Arrays;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -33,6 +34,18 @@ class EmbeddedAutoConfiguration {
         @ConditionalOnMissingBean(JdbcConnectionDetails.class)
         JdbcConnectionDetails postgresConnectionDetails(EmbeddedStores stores) {
             return new PostgresConnectionDetails(stores);
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnUnset("cosmeya.clickhouse.url")
+    @ConditionalOnClass(name = "com.clickhouse.client.api.Client")
+    @ConditionalOnBooleanProperty(name = "cosmeya.embedded.clickhouse.enabled", matchIfMissing = true)
+    static class ClickHouse {
+        @Bean(name = StoreKind.Details.CLICKHOUSE, defaultCandidate = false)
+        @Qualifier("clickhouse")
+        JdbcConnectionDetails clickhouseConnectionDetails(EmbeddedStores stores) {
+            return new ClickHouseConnectionDetails(stores);
         }
     }
 }

@@ -9,6 +9,14 @@ enum StoreKind {
             return new EmbeddedPostgres(
                     folder.resolve("postgres"), settings.postgres().port(), Cache.folder());
         }
+    },
+    CLICKHOUSE("ClickHouse", Details.CLICKHOUSE) {
+        @Override
+        Store in(Path folder, EmbeddedSettings settings) {
+            var library = new ClickHouseLibrary(settings.clickhouse().library(), Path.of(""));
+            return new EmbeddedClickHouse(
+                    folder.resolve("clickhouse"), settings.clickhouse().port(), library);
+        }
     };
 
     /// Its name in sentences.
@@ -28,6 +36,7 @@ enum StoreKind {
     /// The names of the beans with the connection details: constants, as annotations ask for them.
     static final class Details {
         static final String POSTGRES = "embeddedPostgresConnectionDetails";
+        static final String CLICKHOUSE = "embeddedClickHouseConnectionDetails";
 
         private Details() {}
     }

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
@@ -30,9 +31,32 @@ class EmbeddedAutoConfigurationTests {
     }
 
     @Test
+    void offersTheClickHouseOfThisMachineToThoseWhoAskForIt() {
+        runner.run(context -> {
+            var details = context.getBean(StoreKind.Details.CLICKHOUSE, JdbcConnectionDetails.class);
+            try (var connection = DriverManager.getConnection(
+                            details.getJdbcUrl(), details.getUsername(), details.getPassword());
+                    var rows = connection.createStatement().executeQuery("SELECT 42")) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getInt(1)).isEqualTo(42);
+            }
+            assertThat(details.getDriverClassName()).satisfies(Class::forName);
+        });
+    }
+
+    @Test
+    void bootStillOffersANamedPostgresBesideTheClickHouseOfThisMachine() {
+        runner.withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class))
+                .withPropertyValues("spring.datasource.url=jdbc:postgresql://db.example/cosmeya")
+                .run(context -> assertThat(
+                                context.getBean(JdbcConnectionDetails.class).getJdbcUrl())
+                        .contains("db.example"));
+    }
+
+    @Test
     void staysAwayWhereAPostgresIsNamed() {
         runner.withPropertyValues("spring.datasource.url=jdbc:postgresql://db.example/cosmeya")
-                .run(context -> assertThat(context).doesNotHaveBean(JdbcConnectionDetails.class));
+                .run(context -> assertThat(context).doesNotHaveBean(StoreKind.Details.POSTGRES));
     }
 
     @Test
