@@ -1,0 +1,145 @@
+package io.cosmeya.scrapers.platform.youtube;
+
+import io.cosmeya.scrapers.Counter;
+import io.cosmeya.scrapers.channel.Channel;
+import io.cosmeya.scrapers.platform.ChannelReading;
+import io.cosmeya.scrapers.platform.Outcome;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/// Reads a channel as its web page does: the lists of videos, shorts and streams, then exact figures.
+@Component
+@Order(2)
+class InnerTubeStrategy implements Strategy {
+
+    private final InnerTube innerTube;
+    private final ChannelDoor door;
+    private final ListWalk walk;
+    private final GatedChannel gatedChannel;
+    private final ExactFigures exactFigures;
+
+    InnerTubeStrategy(
+            InnerTube innerTube,
+            ChannelDoor door,
+            ListWalk walk,
+            GatedChannel gatedChannel,
+            ExactFigures exactFigures) {
+        this.innerTube = innerTube;
+        this.door = door;
+        this.walk = walk;
+        this.gatedChannel = gatedChannel;
+        this.exactFigures = exactFigures;
+    }
+
+    @Override
+    public boolean ready() {
+        return true;
+    }
+
+    @Override
+    public Outcome read(Channel channel) {
+        return switch (door.open(channel.platformId())) {
+            case Opened.Closed(Outcome outcome) -> outcome;
+            case Opened.Gated gate -> gated(channel, gate);
+            case Opened.Shown shown -> shown(shown);
+        };
+    }
+
+    private Outcome shown(Opened.Shown shown) {
+        Findings findings = new Findings();
+        for (Tab tab : Tab.values()) {
+            if (shown.tabs().offered().contains(tab)) {
+                tab(tab, shown, findings);
+            }
+        }
+        exactFigures.addTo(findings, shown.about().id());
+        return conclude(shown, findings);
+    }
+
+    private void tab(Tab tab, Opened.Shown shown, Findings findings) {
+        if (shown.tabs().shown().filter(tab::equals).isPresent()) {
+            list(tab, shown.tabs(), shown.root(), findings);
+            return;
+        }
+        switch (innerTube.browse(shown.about().id(), tab.params())) {
+            case Answer.Refused(Outcome outcome) -> findings.failed(tab.place().endpoint(), outcome);
+            case Answer.Read(JsonNode root, String _) -> {
+                Tabs tabs = Tabs.of(root);
+                if (tabs.shown().filter(tab::equals).isPresent()) {
+                    list(tab, tabs, root, findings);
+                } else {
+                    findings.failed(tab.place().endpoint(), Alerts.of(root).orElseGet(() -> otherTab(tab)));
+                }
+            }
+        }
+    }
+
+    private void list(Tab tab, Tabs tabs, JsonNode root, Findings findings) {
+        walk.walk(tab.place(), ListReader.read(tab.place(), tabs.content(), root), findings);
+    }
+
+    private static Outcome otherTab(Tab tab) {
+        return new Outcome.SchemaChanged(tab.place().endpoint() + ": another tab is shown");
+    }
+
+    private static Outcome conclude(Opened.Shown shown, Findings findings) {
+        ChannelAbout about = shown.about();
+        ChannelReading reading = new ChannelReading(
+                about.id(),
+                about.handle(),
+                about.title(),
+                about.avatar(),
+                about.subscribers(),
+                null,
+                about.videoCount(),
+                "browse",
+                shown.exit(),
+                findings.videos(),
+                findings.unknown());
+        if (!findings.videos().isEmpty()) {
+            return findings.failures().isEmpty()
+                    ? new Outcome.Taken(reading)
+                    : new Outcome.Partial(reading, findings.reason());
+        }
+        return findings.failures().isEmpty()
+                ? nothing(shown, findings, reading)
+                : findings.failures().getFirst();
+    }
+
+    /// Only a positive sign makes a channel empty: its own count, its own message, or tabs that name no list.
+    private static Outcome nothing(Opened.Shown shown, Findings findings, ChannelReading reading) {
+        Counter count = shown.about().videoCount();
+        boolean said = !findings.message().isEmpty() || (count != null && count.value() == 0);
+        boolean noLists = shown.tabs().offered().isEmpty();
+        return said || (count == null && noLists)
+                ? new Outcome.Empty(reading)
+                : new Outcome.SchemaChanged("browse: no videos, and no sign that there are none");
+    }
+
+    private Outcome gated(Channel channel, Opened.Gated gate) {
+        Findings findings = new Findings();
+        gatedChannel.read(channel.platformId(), findings);
+        exactFigures.addTo(findings, channel.platformId());
+        if (findings.videos().isEmpty()) {
+            List<Outcome> failures = findings.failures();
+            return failures.isEmpty() ? new Outcome.AgeGated("no playlist can be read") : failures.getFirst();
+        }
+        ChannelReading reading = new ChannelReading(
+                channel.platformId(),
+                channel.handle(),
+                gate.title().isEmpty() ? channel.title() : gate.title(),
+                gate.avatar() == null ? channel.avatarUrl() : gate.avatar(),
+                null,
+                null,
+                null,
+                "browse/playlist",
+                gate.exit(),
+                findings.videos(),
+                findings.unknown());
+        return findings.failures().isEmpty()
+                ? new Outcome.Taken(reading)
+                : new Outcome.Partial(reading, findings.reason());
+    }
+}

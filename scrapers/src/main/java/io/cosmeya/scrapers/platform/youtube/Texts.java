@@ -1,0 +1,63 @@
+package io.cosmeya.scrapers.platform.youtube;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// The small shapes in which YouTube writes a text, a length, a picture.
+class Texts {
+
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,3}(:[0-5]\\d){1,2}");
+    private static final Pattern PLAIN_PICTURE = Pattern.compile(
+            "(https://i\\d?\\.ytimg\\.com/vi(?:_webp)?/[^?]+/(?:hq|mq|sd|maxres|oar)?(?:default|720)\\.\\w+)\\?.*");
+
+    /// `{simpleText}`, `{runs:[{text}]}` or `{content}`; empty text when it is none of them.
+    static String of(JsonNode node) {
+        if (node.path("runs").isArray()) {
+            return node.path("runs")
+                    .valueStream()
+                    .map(run -> string(run.path("text")))
+                    .collect(Collectors.joining());
+        }
+        String simple = string(node.path("simpleText"));
+        return simple.isEmpty() ? string(node.path("content")) : simple;
+    }
+
+    /// A string that stands there, empty text when something else does. Half characters and NUL, which no store keeps,
+    /// are taken out.
+    static String string(JsonNode node) {
+        return node.isString() ? new String(node.asString().getBytes(UTF_8), UTF_8).replace("\0", "") : "";
+    }
+
+    /// The text, or null when there is none.
+    static @Nullable String orNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+
+    /// `1:07:34`; nothing for `LIVE` and the like.
+    static Optional<Duration> clock(String text) {
+        if (!CLOCK.matcher(text.strip()).matches()) {
+            return Optional.empty();
+        }
+        long seconds = 0;
+        for (String part : text.strip().split(":")) {
+            seconds = seconds * 60 + Long.parseLong(part);
+        }
+        return Optional.of(Duration.ofSeconds(seconds));
+    }
+
+    /// The widest of `[{url, width}]`, without the signature where the address works without; null when there is none.
+    static @Nullable String picture(JsonNode sources) {
+        return sources.valueStream()
+                .filter(each -> string(each.path("url")).startsWith("https://"))
+                .max((one, other) -> Integer.compare(
+                        one.path("width").asInt(0), other.path("width").asInt(0)))
+                .map(each -> PLAIN_PICTURE.matcher(string(each.path("url"))).replaceFirst("$1"))
+                .orElse(null);
+    }
+}
