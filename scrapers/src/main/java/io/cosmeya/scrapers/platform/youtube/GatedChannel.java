@@ -1,6 +1,8 @@
 package io.cosmeya.scrapers.platform.youtube;
 
 import io.cosmeya.scrapers.platform.Outcome;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -22,20 +24,30 @@ class GatedChannel {
     void read(String channelId, Findings findings) {
         for (Tab tab : Tab.values()) {
             Place place = new Place(tab.place().format(), "browse/playlist");
-            switch (innerTube.browse("VL" + tab.playlist(channelId), PARAMS)) {
-                case Answer.Refused(Outcome.NotFound _) -> {} // a list without items does not exist
-                case Answer.Refused(Outcome outcome) -> findings.failed(place.endpoint(), outcome);
-                case Answer.Read(JsonNode root, String _) -> list(place, root, findings);
+            String playlist = tab.playlist(channelId);
+            switch (innerTube.browse("VL" + playlist, PARAMS)) {
+                case Answer.Refused(Outcome outcome) -> failed(place, outcome, findings);
+                case Answer.Read(JsonNode root, String _) -> list(place, playlist, root, findings);
             }
         }
     }
 
-    private void list(Place place, JsonNode root, Findings findings) {
+    private void list(Place place, String playlist, JsonNode root, Findings findings) {
         Optional<Outcome> alert = Alerts.of(root);
-        if (alert.isEmpty()) {
-            walk.walk(place, ListReader.read(place, Tabs.of(root).content(), root), findings);
-        } else if (!(alert.get() instanceof Outcome.NotFound)) {
-            findings.failed(place.endpoint(), alert.get());
+        ListPage page = ListReader.read(place, Tabs.of(root).content(), root);
+        if (alert.isPresent()) {
+            failed(place, alert.get(), findings);
+        } else if (page.recognised()) {
+            walk.walk(place, page, findings);
+        } else {
+            walk.walk(place, new ListPage(List.of(), PlaylistToken.of(playlist), true, "", Map.of()), findings);
+        }
+    }
+
+    // A list without items does not exist.
+    private static void failed(Place place, Outcome outcome, Findings findings) {
+        if (!(outcome instanceof Outcome.NotFound)) {
+            findings.failed(place.endpoint(), outcome);
         }
     }
 }

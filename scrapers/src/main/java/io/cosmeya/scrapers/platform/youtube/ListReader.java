@@ -98,6 +98,7 @@ class ListReader {
             item(key, kind, value);
         } else if (key.equals("continuationItemRenderer")) {
             token(value).ifPresent(token -> continuation = token);
+            recognised |= continuation != null;
         } else if (key.equals("messageRenderer")) {
             message = Texts.of(value.path("text"));
         } else if (key.equals("backgroundPromoRenderer")) {

@@ -1,0 +1,45 @@
+package io.cosmeya.scrapers.platform.youtube;
+
+import io.cosmeya.scrapers.Platform;
+import io.cosmeya.scrapers.channel.Channel;
+import io.cosmeya.scrapers.page.Pages;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/// The package as Spring wires it, over the pages of a test.
+class Wiring {
+
+    static final YouTubeSettings SETTINGS = new YouTubeSettings(null, 0, 400, "2.20260519.10.00", "test");
+
+    static YouTubeScraper scraper(Pages pages, YouTubeSettings settings) {
+        return bean(YouTubeScraper.class, pages, settings);
+    }
+
+    static YouTubeScraper scraper(Pages pages) {
+        return scraper(pages, SETTINGS);
+    }
+
+    static YouTubeResolver resolver(Pages pages) {
+        return bean(YouTubeResolver.class, pages, SETTINGS);
+    }
+
+    static YouTubeSettings budget(int players) {
+        return new YouTubeSettings(null, players, 400, "2.20260519.10.00", "test");
+    }
+
+    static Channel channel(String id) {
+        return new Channel(
+                1, Platform.YOUTUBE, id, null, "as known", "https://x", null, Channel.State.ACTIVE, Instant.EPOCH);
+    }
+
+    private static <T> T bean(Class<T> type, Pages pages, YouTubeSettings settings) {
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.registerBean(Pages.class, () -> pages);
+        context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean("settings", YouTubeSettings.class, () -> settings, it -> it.setPrimary(true));
+        context.scan(Wiring.class.getPackageName());
+        context.refresh();
+        return context.getBean(type);
+    }
+}
