@@ -64,6 +64,7 @@ final class Child {
             ending.accept(running);
             if (!running.waitFor(30, TimeUnit.SECONDS)) {
                 log.warn("{} did not end in 30 s and is killed", name);
+                running.descendants().forEach(ProcessHandle::destroyForcibly);
                 running.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {

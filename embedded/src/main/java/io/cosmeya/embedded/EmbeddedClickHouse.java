@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,8 @@ final class EmbeddedClickHouse implements Store {
     }
 
     private void configure(String password) throws IOException {
-        Resources.fill("clickhouse-config.xml", folder.resolve("config.xml"), "{folder}", folder.toString());
-        Resources.fill("clickhouse-users.xml", folder.resolve("users.xml"), "{hash}", sha256(password));
+        Resources.fill("clickhouse-config.xml", folder.resolve("config.xml"), Map.of("{folder}", folder.toString()));
+        Resources.fill("clickhouse-users.xml", folder.resolve("users.xml"), Map.of("{hash}", sha256(password)));
         Files.writeString(folder.resolve("init.sql"), INIT);
         var launcher = folder.resolve("launcher")
                 .resolve(ClickHouseEngine.class.getPackageName().replace('.', '/'));

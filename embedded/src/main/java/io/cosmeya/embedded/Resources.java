@@ -4,18 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 
 final class Resources {
     private Resources() {}
 
-    /// Writes a text of this package's resources, with one place in it filled, where only the owner reads it.
-    static void fill(String name, Path target, String place, String value) throws IOException {
-        Secrets.write(target, text(name).replace(place, value));
-    }
-
-    static String text(String name) throws IOException {
-        return resource(name).getContentAsString(StandardCharsets.UTF_8);
+    /// Writes a text of this package's resources, with the places in it filled, where only the owner reads it.
+    static void fill(String name, Path target, Map<String, String> places) throws IOException {
+        var text = resource(name).getContentAsString(StandardCharsets.UTF_8);
+        for (var place : places.entrySet()) {
+            text = text.replace(place.getKey(), place.getValue());
+        }
+        Secrets.write(target, text);
     }
 
     static void copy(String name, Path target) throws IOException {

@@ -17,6 +17,15 @@ enum StoreKind {
             return new EmbeddedClickHouse(
                     folder.resolve("clickhouse"), settings.clickhouse().port(), library);
         }
+    },
+    BROKER("RabbitMQ", Details.BROKER) {
+        @Override
+        Store in(Path folder, EmbeddedSettings settings) {
+            var named = settings.broker().programs();
+            var programs = named == null ? Cache.folder().resolve("rabbitmq") : named;
+            return new EmbeddedBroker(
+                    folder.resolve("broker"), settings.broker().port(), programs);
+        }
     };
 
     /// Its name in sentences.
@@ -36,6 +45,7 @@ enum StoreKind {
     /// The names of the beans with the connection details: constants, as annotations ask for them.
     static final class Details {
         static final String POSTGRES = "embeddedPostgresConnectionDetails";
+        static final String BROKER = "embeddedBrokerConnectionDetails";
         static final String CLICKHOUSE = "embeddedClickHouseConnectionDetails";
 
         private Details() {}

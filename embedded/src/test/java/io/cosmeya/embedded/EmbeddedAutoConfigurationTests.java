@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.amqp.rabbit.connection.ConnectionFactory;
+import org.springframework.boot.amqp.autoconfigure.RabbitAutoConfiguration;
+import org.springframework.boot.amqp.autoconfigure.RabbitConnectionDetails;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -42,6 +45,21 @@ class EmbeddedAutoConfigurationTests {
             }
             assertThat(details.getDriverClassName()).satisfies(Class::forName);
         });
+    }
+
+    @Test
+    void offersTheBrokerOfThisMachineToBoot() {
+        runner.withConfiguration(AutoConfigurations.of(RabbitAutoConfiguration.class))
+                .run(context -> assertThat(context.getBean(ConnectionFactory.class)
+                                .createConnection()
+                                .isOpen())
+                        .isTrue());
+    }
+
+    @Test
+    void staysAwayWhereABrokerIsNamed() {
+        runner.withPropertyValues("spring.rabbitmq.addresses[0]=broker.example:5672")
+                .run(context -> assertThat(context).doesNotHaveBean(RabbitConnectionDetails.class));
     }
 
     @Test
