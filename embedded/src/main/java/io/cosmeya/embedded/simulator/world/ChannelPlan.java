@@ -1,0 +1,67 @@
+package io.cosmeya.embedded.simulator.world;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What a channel is like, before chance fills in the rest.
+///
+/// @param handle its handle without the sign; also the name from which its id is drawn
+/// @param otherHandle the handle that it takes every other week; null = it keeps the one
+/// @param first when its first video came out
+/// @param every how often it publishes, on average
+/// @param shorts share of shorts, in [0, 1]
+/// @param lives share of past broadcasts, in [0, 1]
+/// @param usualViews what an ordinary video of it reaches
+/// @param subscribers how many it had on 2026-01-01
+/// @param removedFor the sentence with which the platform removed it; null = it lives
+record ChannelPlan(
+        String handle,
+        @Nullable String otherHandle,
+        String title,
+        Titles titles,
+        Instant first,
+        Duration every,
+        double shorts,
+        double lives,
+        double usualViews,
+        double subscribers,
+        @Nullable String removedFor) {
+
+    ChannelPlan(
+            String handle,
+            String title,
+            Titles titles,
+            String first,
+            int hours,
+            double usualViews,
+            double subscribers) {
+        this(
+                handle,
+                null,
+                title,
+                titles,
+                Instant.parse(first),
+                Duration.ofHours(hours),
+                0.4,
+                0,
+                usualViews,
+                subscribers,
+                null);
+    }
+
+    ChannelPlan mixed(double shorts, double lives) {
+        return new ChannelPlan(
+                handle, otherHandle, title, titles, first, every, shorts, lives, usualViews, subscribers, removedFor);
+    }
+
+    ChannelPlan alsoKnownAs(String other) {
+        return new ChannelPlan(
+                handle, other, title, titles, first, every, shorts, lives, usualViews, subscribers, removedFor);
+    }
+
+    ChannelPlan removed(String reason) {
+        return new ChannelPlan(
+                handle, otherHandle, title, titles, first, every, shorts, lives, usualViews, subscribers, reason);
+    }
+}

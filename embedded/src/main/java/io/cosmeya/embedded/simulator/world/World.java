@@ -1,0 +1,47 @@
+package io.cosmeya.embedded.simulator.world;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A small world of channels, the same for the same seed. Nothing in it is stored: everything follows from the seed and
+/// the moment one asks about, so a restart changes nothing.
+public final class World {
+
+    private final List<WorldChannel> channels;
+
+    /// The world of a seed.
+    public World(long seed) {
+        Chance chance = new Chance(seed);
+        this.channels = Casting.plans().stream()
+                .map(plan -> new WorldChannel(plan, chance))
+                .toList();
+    }
+
+    /// All channels, the removed one included.
+    public List<WorldChannel> channels() {
+        return channels;
+    }
+
+    /// The channel of an id, `UC…`.
+    public Optional<WorldChannel> channel(String id) {
+        return channels.stream().filter(channel -> channel.id().equals(id)).findFirst();
+    }
+
+    /// The channel that has a handle at a moment; with the sign or without, in any case of letters.
+    public Optional<WorldChannel> named(String handle, Instant now) {
+        String wanted = "@" + handle.replaceFirst("^@", "").toLowerCase(Locale.ROOT);
+        return channels.stream()
+                .filter(channel -> channel.handle(now).equals(wanted))
+                .findFirst();
+    }
+
+    /// The video of an id, if it has come out by that moment.
+    public Optional<WorldVideo> video(String id, Instant now) {
+        return channels.stream()
+                .flatMap(channel -> channel.published(now).stream())
+                .filter(video -> video.id().equals(id))
+                .findFirst();
+    }
+}

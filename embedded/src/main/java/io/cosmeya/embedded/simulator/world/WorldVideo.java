@@ -1,0 +1,58 @@
+package io.cosmeya.embedded.simulator.world;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/// A video of the world. What it has at a moment depends on that moment only.
+///
+/// @param id 11 characters
+/// @param channelId its owner, `UC…`
+/// @param index its number within the channel in the order of publication
+/// @param likeShare likes for one view
+/// @param likesHidden whether the owner hides the likes
+/// @param membersOnly whether only paying members see it
+/// @param leavesAt when it stops to be public; null = never
+/// @param leavesTo what it becomes then: `OWNER` (private) or `NOBODY` (deleted)
+public record WorldVideo(
+        String id,
+        String channelId,
+        int index,
+        String title,
+        Format format,
+        Instant publishedAt,
+        Duration length,
+        Curve curve,
+        double likeShare,
+        boolean likesHidden,
+        boolean membersOnly,
+        @Nullable Instant leavesAt,
+        Access leavesTo) {
+
+    /// The exact number of views at a moment.
+    public long views(Instant now) {
+        return curve.at(publishedAt, now);
+    }
+
+    /// The exact number of likes at a moment; empty when they are hidden.
+    public OptionalLong likes(Instant now) {
+        return likesHidden ? OptionalLong.empty() : OptionalLong.of((long) (views(now) * likeShare));
+    }
+
+    /// Who can see it at a moment.
+    public Access access(Instant now) {
+        if (now.isBefore(publishedAt)) {
+            return Access.NOT_YET_PUBLISHED;
+        }
+        if (leavesAt != null && !now.isBefore(leavesAt)) {
+            return leavesTo;
+        }
+        return membersOnly ? Access.MEMBERS : Access.EVERYBODY;
+    }
+
+    /// The moment at which the platform takes back views; null = never.
+    public @Nullable Instant rollbackAt() {
+        return curve.rollbackAge() == null ? null : publishedAt.plus(curve.rollbackAge());
+    }
+}
