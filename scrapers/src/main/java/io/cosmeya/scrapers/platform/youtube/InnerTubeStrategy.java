@@ -108,12 +108,17 @@ class InnerTubeStrategy implements Strategy {
                 : findings.failures().getFirst();
     }
 
-    /// Only a positive sign makes a channel empty: its own count, its own message, or tabs that name no list.
+    /// Only a positive sign makes a channel empty: its own count, a message of its page, or whole tabs that name no
+    /// list.
     private static Outcome nothing(Opened.Shown shown, Findings findings, ChannelReading reading) {
         Counter count = shown.about().videoCount();
-        boolean said = !findings.message().isEmpty() || (count != null && count.value() == 0);
-        boolean noLists = shown.tabs().offered().isEmpty();
-        return said || (count == null && noLists)
+        Tabs tabs = shown.tabs();
+        String message = ListReader.read(Tab.VIDEOS.place(), tabs.content(), shown.root())
+                .message();
+        boolean said = !findings.message().isEmpty() || !message.isEmpty() || (count != null && count.value() == 0);
+        boolean noLists =
+                tabs.offered().isEmpty() && tabs.named() && tabs.content().isObject();
+        return said || (count == null && shown.about().handle() != null && noLists)
                 ? new Outcome.Empty(reading)
                 : new Outcome.SchemaChanged("browse: no videos, and no sign that there are none");
     }

@@ -10,8 +10,9 @@ import tools.jackson.databind.node.MissingNode;
 /// for it, YouTube shows another.
 ///
 /// @param present whether the page has tabs at all
+/// @param named whether each tab names where it leads, so that one that is missing is really not there
 /// @param content of the tab that is shown
-record Tabs(boolean present, Set<Tab> offered, Optional<Tab> shown, JsonNode content) {
+record Tabs(boolean present, boolean named, Set<Tab> offered, Optional<Tab> shown, JsonNode content) {
 
     static Tabs of(JsonNode root) {
         Set<Tab> offered = EnumSet.noneOf(Tab.class);
@@ -28,6 +29,16 @@ record Tabs(boolean present, Set<Tab> offered, Optional<Tab> shown, JsonNode con
                 content = renderer.path("content");
             }
         }
-        return new Tabs(!tabs.isEmpty(), offered, shown, content);
+        boolean named = tabs.valueStream().allMatch(Tabs::named);
+        return new Tabs(!tabs.isEmpty(), named, offered, shown, content);
+    }
+
+    private static boolean named(JsonNode tab) {
+        JsonNode endpoint = tab.path("tabRenderer").path("endpoint");
+        return tab.has("expandableTabRenderer")
+                || Texts.string(endpoint.path("commandMetadata")
+                                .path("webCommandMetadata")
+                                .path("url"))
+                        .startsWith("/");
     }
 }

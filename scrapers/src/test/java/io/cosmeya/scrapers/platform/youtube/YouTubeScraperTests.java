@@ -296,7 +296,8 @@ class YouTubeScraperTests {
 
     private static String tabWith(String path, String content) {
         return """
-                {"metadata": {"channelMetadataRenderer": {"title": "Tiny", "externalId": "%s"}},
+                {"metadata": {"channelMetadataRenderer": {"title": "Tiny", "externalId": "%s",
+                 "vanityChannelUrl": "http://www.youtube.com/@tiny"}},
                  "contents": {"twoColumnBrowseResultsRenderer": {"tabs": [{"tabRenderer": {"selected": true,
                  "endpoint": {"commandMetadata": {"webCommandMetadata": {"url": "/@x/%s"}}}, "content": %s}}]}}}
                 """.formatted(TINY, path, content);

@@ -1,0 +1,109 @@
+package io.cosmeya.scrapers.platform.youtube;
+
+import io.cosmeya.scrapers.channel.Channel;
+import io.cosmeya.scrapers.platform.ChannelReading;
+import io.cosmeya.scrapers.platform.Outcome;
+import io.cosmeya.scrapers.platform.VideoReading;
+import io.cosmeya.scrapers.video.VideoSeen.Format;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/// Reads a channel through the Data API: exact figures of all its videos. It does not tell a short from a video, so the
+/// two lists that the system keeps of shorts and streams are read as well.
+@Component
+@Order(1)
+class DataApiStrategy implements Strategy {
+
+    private static final int BATCH = 50;
+
+    private final DataApi api;
+    private final DataApiPlaylist playlists;
+
+    DataApiStrategy(DataApi api, DataApiPlaylist playlists) {
+        this.api = api;
+        this.playlists = playlists;
+    }
+
+    @Override
+    public boolean ready() {
+        return api.ready();
+    }
+
+    @Override
+    public Outcome read(Channel channel) {
+        return switch (api.channel(channel.platformId())) {
+            case Answer.Refused(Outcome outcome) -> outcome;
+            case Answer.Read(JsonNode root, String exit) -> {
+                JsonNode item = root.path("items").path(0);
+                yield item.isObject() ? uploads(item, exit) : missing(root);
+            }
+        };
+    }
+
+    private static Outcome missing(JsonNode root) {
+        return root.path("kind").asString("").equals("youtube#channelListResponse")
+                ? new Outcome.NotFound("dataapi/channels: no such channel")
+                : new Outcome.SchemaChanged("dataapi/channels: no items");
+    }
+
+    private Outcome uploads(JsonNode item, String exit) {
+        String id = Texts.string(item.path("id"));
+        if (!id.startsWith("UC")) {
+            return new Outcome.SchemaChanged("dataapi/channels: no id");
+        }
+        String uploads = Texts.string(
+                item.path("contentDetails").path("relatedPlaylists").path("uploads"));
+        Set<String> ids = new LinkedHashSet<>();
+        Optional<Outcome> stop = playlists.read(uploads.isEmpty() ? "UU" + id.substring(2) : uploads, ids);
+        List<Outcome> failures = new ArrayList<>();
+        stop.ifPresent(failures::add);
+        List<VideoReading> videos = ids.isEmpty() ? List.of() : videos(id, List.copyOf(ids), failures);
+        return conclude(DataApiItems.channel(item, exit, videos), failures);
+    }
+
+    private List<VideoReading> videos(String channelId, List<String> ids, List<Outcome> failures) {
+        Set<String> shorts = listed(Tab.SHORTS.playlist(channelId));
+        Set<String> streams = listed(Tab.STREAMS.playlist(channelId));
+        List<VideoReading> videos = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            switch (api.videos(ids.subList(from, Math.min(from + BATCH, ids.size())))) {
+                case Answer.Refused(Outcome outcome) -> failures.add(outcome);
+                case Answer.Read(JsonNode root, String _) ->
+                    root.path("items")
+                            .valueStream()
+                            .forEach(item -> videos.add(
+                                    DataApiItems.video(item, format(Texts.string(item.path("id")), shorts, streams))));
+            }
+        }
+        return videos;
+    }
+
+    // A list that cannot be read only leaves the format untold.
+    private Set<String> listed(String playlist) {
+        Set<String> ids = new HashSet<>();
+        playlists.read(playlist, ids);
+        return ids;
+    }
+
+    private static Format format(String id, Set<String> shorts, Set<String> streams) {
+        return shorts.contains(id) ? Format.SHORT : streams.contains(id) ? Format.LIVE : Format.VIDEO;
+    }
+
+    private static Outcome conclude(ChannelReading reading, List<Outcome> failures) {
+        if (!reading.videos().isEmpty()) {
+            return failures.isEmpty() ? new Outcome.Taken(reading) : new Outcome.Partial(reading, failures.toString());
+        }
+        boolean none = reading.videoCount() != null && reading.videoCount().value() == 0;
+        if (none) {
+            return new Outcome.Empty(reading);
+        }
+        return failures.isEmpty() ? new Outcome.SchemaChanged("dataapi: uploads without videos") : failures.getFirst();
+    }
+}
