@@ -64,11 +64,21 @@ final class Child {
             ending.accept(running);
             if (!running.waitFor(30, TimeUnit.SECONDS)) {
                 log.warn("{} did not end in 30 s and is killed", name);
+                running.descendants().forEach(ProcessHandle::destroyForcibly);
                 running.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {
             running.destroyForcibly();
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Ends a process that lives as long as its input is open.
+    static void closeInput(Process process) {
+        try {
+            process.getOutputStream().close();
+        } catch (IOException e) {
+            log.debug("The input of process {} was closed before", process.pid(), e);
         }
     }
 
