@@ -22,9 +22,13 @@ public class Channels {
             """;
 
     private final JdbcClient jdbc;
+    private final ChannelRows rows;
+    private final Resolving resolving;
 
-    Channels(JdbcClient jdbc) {
+    Channels(JdbcClient jdbc, ChannelRows rows, Resolving resolving) {
         this.jdbc = jdbc;
+        this.rows = rows;
+        this.resolving = resolving;
     }
 
     /// One page of the channels.
@@ -63,14 +67,28 @@ public class Channels {
                 .list();
     }
 
+    /// A channel by the stable id of its platform.
+    public Optional<Channel> find(Platform platform, String platformId) {
+        return jdbc.sql(SELECT + " WHERE platform = :platform AND platform_id = :platformId")
+                .param("platform", platform.key())
+                .param("platformId", platformId)
+                .query(Channel::row)
+                .optional();
+    }
+
     /// Says what would become of each link of a text; saves nothing.
     public List<PastedLink> check(String text) {
-        throw new UnsupportedOperationException("check of " + text.length() + " characters");
+        return answers(text, null);
     }
 
     /// Saves the channels behind the links of a text and says what became of each link.
     public List<PastedLink> add(String text) {
-        throw new UnsupportedOperationException("add of " + text.length() + " characters");
+        return answers(text, rows);
+    }
+
+    /// Keeps what a reading says of the channel's name today; null = the page did not say.
+    public void rename(Channel channel, @Nullable String handle, String title, @Nullable String avatarUrl) {
+        rows.rename(channel, handle, title, avatarUrl);
     }
 
     /// Pauses a channel, lets it be collected again, or marks it gone; false when there is no such channel.
@@ -87,5 +105,15 @@ public class Channels {
         return jdbc.sql(sql)
                 .param("platform", platform == null ? null : platform.key())
                 .param("words", query.words());
+    }
+
+    private List<PastedLink> answers(String text, @Nullable ChannelRows saving) {
+        List<LinkPiece> pieces = ChannelLinks.parse(text);
+        List<ChannelLink> links = pieces.stream()
+                .filter(LinkPiece.Understood.class::isInstance)
+                .map(piece -> ((LinkPiece.Understood) piece).link())
+                .toList();
+        Adding adding = new Adding(this, resolving.resolve(links), saving);
+        return pieces.stream().map(adding::answer).toList();
     }
 }

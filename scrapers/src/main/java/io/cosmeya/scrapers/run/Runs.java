@@ -28,7 +28,10 @@ public class Runs {
             FROM scrapers.run_task WHERE run_id = :run ORDER BY due_at, channel_id""";
 
     private static final String CLOSE = """
-            UPDATE scrapers.run SET state = 'closed', revision = revision + 1, closed_at = :now, incomplete = :incomplete
+            UPDATE scrapers.run SET state = 'closed', revision = revision + 1, closed_at = :now, incomplete = :incomplete,
+              (done, failed) = (
+                SELECT count(*) FILTER (WHERE state = 'done'), count(*) FILTER (WHERE state IN ('failed', 'cancelled'))
+                FROM scrapers.run_task WHERE run_id = :id)
             WHERE id = :id AND state IN ('open', 'draining')""";
 
     private static final String RECLOSE = """
@@ -37,15 +40,22 @@ public class Runs {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Slots slots;
+    private final Opening opening;
 
-    Runs(JdbcClient jdbc, Clock clock) {
+    Runs(JdbcClient jdbc, Clock clock, Slots slots, Opening opening) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.slots = slots;
+        this.opening = opening;
     }
 
-    /// Opens a run by hand, which stands for the newest slot.
+    /// Opens a run that stands for the newest slot; one by hand may be opened at any time, of the others a slot has
+    /// one.
     public Run open(Run.Kind kind) {
-        throw new UnsupportedOperationException("open " + kind);
+        return opening.open(slots.atOrBefore(clock.instant()), kind)
+                .flatMap(this::find)
+                .orElseThrow(() -> new IllegalStateException("the newest slot has its run"));
     }
 
     /// Runs, the newest first; pages from 0.

@@ -18,14 +18,16 @@ public class Videos {
             FROM scrapers.video""";
 
     private final JdbcClient jdbc;
+    private final VideoRows rows;
 
-    Videos(JdbcClient jdbc) {
+    Videos(JdbcClient jdbc, VideoRows rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     /// Gives each video its dense id, by its platform's id; what changed of it is recorded.
     public Map<String, Integer> identify(Channel channel, List<VideoSeen> seen) {
-        throw new UnsupportedOperationException("identify of " + seen.size() + " videos of " + channel.id());
+        return rows.identify(channel, seen);
     }
 
     /// A video by its dense id.

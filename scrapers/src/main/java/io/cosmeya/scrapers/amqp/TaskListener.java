@@ -1,0 +1,62 @@
+package io.cosmeya.scrapers.amqp;
+
+import com.rabbitmq.client.Channel;
+import io.cosmeya.scrapers.Role;
+import io.cosmeya.scrapers.run.TaskMessage;
+import io.cosmeya.scrapers.run.TaskWorker;
+import java.io.IOException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.amqp.core.Message;
+import org.springframework.amqp.rabbit.annotation.RabbitListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/// Takes tasks from the queues of the platforms. A message is acknowledged after what came of it is in the database.
+@Component
+@Role("scrapers")
+class TaskListener {
+
+    private static final Logger log = LoggerFactory.getLogger(TaskListener.class);
+
+    private static final long PAUSE = 5_000;
+
+    private final TaskWorker worker;
+
+    TaskListener(TaskWorker worker) {
+        this.worker = worker;
+    }
+
+    @RabbitListener(
+            id = "tasks",
+            queues = {"parsing_tiktok", "parsing_youtube", "parsing_instagram", "parsing_likee"},
+            containerFactory = "oneByOne",
+            concurrency = "${cosmeya.scrapers.workers:4}")
+    void take(Message message, Channel channel) throws IOException, InterruptedException {
+        long tag = message.getMessageProperties().getDeliveryTag();
+        Optional<TaskMessage> task = read(message);
+        if (task.isEmpty()) {
+            channel.basicReject(tag, false);
+            return;
+        }
+        try {
+            worker.work(task.get());
+            channel.basicAck(tag, false);
+        } catch (DataAccessException | TransactionException unreachable) {
+            log.error("The database cannot be reached, the task goes back to its queue", unreachable);
+            Thread.sleep(PAUSE);
+            channel.basicNack(tag, false, true);
+        }
+    }
+
+    private static Optional<TaskMessage> read(Message message) {
+        try {
+            return Optional.of(TaskJson.read(message.getBody()));
+        } catch (IllegalArgumentException poison) {
+            log.error("A message that is not a task goes to the parking queue: {}", poison.getMessage());
+            return Optional.empty();
+        }
+    }
+}
