@@ -21,6 +21,8 @@ class KnownHosts {
             "i2.ytimg.com",
             "i3.ytimg.com",
             "i4.ytimg.com",
+            "i9.ytimg.com",
+            "lh3.googleusercontent.com",
             "yt3.ggpht.com",
             "yt3.googleusercontent.com");
 
