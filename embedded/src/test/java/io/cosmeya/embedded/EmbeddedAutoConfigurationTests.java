@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.amqp.rabbit.connection.ConnectionFactory;
@@ -17,6 +19,18 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 class EmbeddedAutoConfigurationTests {
     @TempDir(factory = OpenFolder.class)
     static Path folder;
+
+    static StoreSet kept;
+
+    @BeforeAll
+    static void keepTheStoresFromOneContextToTheNext() {
+        kept = StoreSet.join(folder);
+    }
+
+    @AfterAll
+    static void end() {
+        kept.leave();
+    }
 
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(EmbeddedAutoConfiguration.class))
