@@ -11,16 +11,10 @@ class ChannelDoor {
 
     private static final int MOST_MOVES = 3;
 
-    private final InnerTube innerTube;
-
-    ChannelDoor(InnerTube innerTube) {
-        this.innerTube = innerTube;
-    }
-
-    Opened open(String channelId) {
+    Opened open(Source source, String channelId) {
         String id = channelId;
         for (int move = 0; move <= MOST_MOVES; move++) {
-            switch (innerTube.browse(id, Tab.VIDEOS.params())) {
+            switch (source.tab(id, Tab.VIDEOS)) {
                 case Answer.Refused(Outcome outcome) -> {
                     return new Opened.Closed(outcome);
                 }

@@ -47,6 +47,12 @@ class DataApiStrategy implements Strategy {
         };
     }
 
+    /// The API names no reason for a channel that is missing; the page does.
+    @Override
+    public boolean leavesOpen(Outcome outcome) {
+        return outcome.retryable() || outcome instanceof Outcome.NotFound || outcome instanceof Outcome.SchemaChanged;
+    }
+
     private static Outcome missing(JsonNode root) {
         return root.path("kind").asString("").equals("youtube#channelListResponse")
                 ? new Outcome.NotFound("dataapi/channels: no such channel")

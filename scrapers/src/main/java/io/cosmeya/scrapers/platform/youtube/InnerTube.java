@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// The questions that YouTube's own web page asks, without a key and without a person.
 @Component
 @EnableConfigurationProperties(YouTubeSettings.class)
-class InnerTube {
+class InnerTube implements Source {
 
     private static final String ORIGIN = "https://www.youtube.com";
 
@@ -24,7 +24,12 @@ class InnerTube {
         this.settings = settings;
     }
 
-    /// A tab of a channel, or a playlist.
+    @Override
+    public Answer tab(String channelId, Tab tab) {
+        return browse(channelId, tab.params());
+    }
+
+    /// Whatever stands behind a browse id: a channel, a playlist.
     Answer browse(String browseId, String params) {
         return ask("browse", Map.of("browseId", browseId, "params", params));
     }

@@ -25,6 +25,11 @@ enum Tab {
         this.playlist = playlist;
     }
 
+    /// The end of its address: `videos`.
+    String path() {
+        return path;
+    }
+
     /// What a request for the tab carries.
     String params() {
         return params;

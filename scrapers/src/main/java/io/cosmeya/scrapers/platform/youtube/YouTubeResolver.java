@@ -36,7 +36,7 @@ class YouTubeResolver implements ChannelResolver {
     }
 
     private Resolution channel(String id) {
-        return switch (door.open(id)) {
+        return switch (door.open(innerTube, id)) {
             case Opened.Shown(ChannelAbout about, var _, var _, var _) ->
                 new Resolution.Resolved(about.id(), about.handle(), about.title(), about.avatar());
             case Opened.Gated gate -> new Resolution.Resolved(id, null, gate.title(), gate.avatar());

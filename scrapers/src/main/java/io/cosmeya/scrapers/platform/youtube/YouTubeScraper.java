@@ -32,15 +32,10 @@ class YouTubeScraper implements PlatformScraper {
         Outcome outcome = new Outcome.Transport("no way to read is ready");
         for (Strategy each : chain.stream().filter(Strategy::ready).toList()) {
             outcome = each.read(channel);
-            if (!another(outcome)) {
+            if (!each.leavesOpen(outcome)) {
                 return outcome;
             }
         }
         return outcome;
-    }
-
-    /// Whether the next way may tell more. The Data API names no reason for a channel that is missing; the page does.
-    private static boolean another(Outcome outcome) {
-        return outcome.retryable() || outcome instanceof Outcome.NotFound || outcome instanceof Outcome.SchemaChanged;
     }
 }

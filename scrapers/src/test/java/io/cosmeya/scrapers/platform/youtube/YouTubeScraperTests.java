@@ -95,6 +95,23 @@ class YouTubeScraperTests {
     }
 
     @Test
+    void theHtmlPageIsReadWhereTheQuestionIsRefused() {
+        String id = "UCw49uOTAJjGUdoAeUcp7tOg";
+        Recording page = Recording.of("page_channel_videos_hospitalrecords_2025-06.html");
+        pages.answer("browse " + id + " " + Tab.VIDEOS.params(), 403, "{\"error\": {\"code\": 403}}");
+        pages.answer("https://www.youtube.com/channel/" + id + "/videos?hl=en&gl=US", page.text());
+        assertThat(scrape(id)).isInstanceOfSatisfying(Outcome.Partial.class, partial -> {
+            ChannelReading reading = partial.reading();
+            assertThat(reading.title()).isEqualTo("Hospital Records");
+            assertThat(reading.handle()).isEqualTo("@hospitalrecords");
+            assertThat(reading.followers()).isEqualTo(new Counter(551_000, 1_000));
+            assertThat(reading.videoCount()).isEqualTo(new Counter(3_400, 100));
+            assertThat(reading.videos()).hasSize(30);
+            assertThat(reading.videos().getFirst().views()).isEqualTo(Counter.exact(4_413));
+        });
+    }
+
+    @Test
     void aMalformedIdIsNotFound() {
         pages.answer(
                 "browse UCx " + Tab.VIDEOS.params(),

@@ -5,65 +5,50 @@ import io.cosmeya.scrapers.channel.Channel;
 import io.cosmeya.scrapers.platform.ChannelReading;
 import io.cosmeya.scrapers.platform.Outcome;
 import java.util.List;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/// Reads a channel as its web page does: the lists of videos, shorts and streams, then exact figures.
+/// Reads the lists of a channel, videos, shorts and streams, then exact figures.
 @Component
-@Order(2)
-class InnerTubeStrategy implements Strategy {
+class ChannelLists {
 
-    private final InnerTube innerTube;
     private final ChannelDoor door;
     private final ListWalk walk;
     private final GatedChannel gatedChannel;
     private final ExactFigures exactFigures;
 
-    InnerTubeStrategy(
-            InnerTube innerTube,
-            ChannelDoor door,
-            ListWalk walk,
-            GatedChannel gatedChannel,
-            ExactFigures exactFigures) {
-        this.innerTube = innerTube;
+    ChannelLists(ChannelDoor door, ListWalk walk, GatedChannel gatedChannel, ExactFigures exactFigures) {
         this.door = door;
         this.walk = walk;
         this.gatedChannel = gatedChannel;
         this.exactFigures = exactFigures;
     }
 
-    @Override
-    public boolean ready() {
-        return true;
-    }
-
-    @Override
-    public Outcome read(Channel channel) {
-        return switch (door.open(channel.platformId())) {
+    Outcome read(Source source, Channel channel) {
+        return switch (door.open(source, channel.platformId())) {
             case Opened.Closed(Outcome outcome) -> outcome;
             case Opened.Gated gate -> gated(channel, gate);
-            case Opened.Shown shown -> shown(shown);
+            case Opened.Shown shown -> shown(source, shown);
         };
     }
 
-    private Outcome shown(Opened.Shown shown) {
+    private Outcome shown(Source source, Opened.Shown shown) {
         Findings findings = new Findings();
         for (Tab tab : Tab.values()) {
             if (shown.tabs().offered().contains(tab)) {
-                tab(tab, shown, findings);
+                tab(source, tab, shown, findings);
             }
         }
         exactFigures.addTo(findings, shown.about().id());
         return conclude(shown, findings);
     }
 
-    private void tab(Tab tab, Opened.Shown shown, Findings findings) {
+    private void tab(Source source, Tab tab, Opened.Shown shown, Findings findings) {
         if (shown.tabs().shown().filter(tab::equals).isPresent()) {
             list(tab, shown.tabs(), shown.root(), findings);
             return;
         }
-        switch (innerTube.browse(shown.about().id(), tab.params())) {
+        switch (source.tab(shown.about().id(), tab)) {
             case Answer.Refused(Outcome outcome) -> findings.failed(tab.place().endpoint(), outcome);
             case Answer.Read(JsonNode root, String _) -> {
                 Tabs tabs = Tabs.of(root);
