@@ -1,0 +1,28 @@
+package io.cosmeya.embedded.simulator.demo;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
+
+/// What the tour reads of a run in the API.
+///
+/// @param state `open`, `draining`, `closing`, `closed`, `failed`, `skipped`
+/// @param computed whether its figures can be seen
+/// @param expected number of channels
+/// @param done those of them that were taken
+@JsonIgnoreProperties(ignoreUnknown = true)
+record DemoRun(long id, Instant slotAt, String kind, String state, boolean computed, int expected, int done) {
+
+    /// Whether nothing more is to come of it.
+    boolean isOver() {
+        return switch (state) {
+            case "closed" -> computed || expected == 0;
+            case "failed", "skipped" -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether it brought figures.
+    boolean isHistory() {
+        return state.equals("closed") && expected > 0;
+    }
+}
