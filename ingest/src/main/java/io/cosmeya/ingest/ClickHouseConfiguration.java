@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 /// Opens the way to ClickHouse and brings its tables up to date before anybody gets it.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ClickHouseSettings.class)
+@EnableConfigurationProperties({ClickHouseSettings.class, IngestSettings.class})
 class ClickHouseConfiguration {
 
     @Bean

@@ -1,0 +1,35 @@
+package io.cosmeya.ingest;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/// How pages are taken, and how long trouble is borne.
+///
+/// @param consumers threads that take batches, each on a channel of its own
+/// @param messages a batch holds at most; pages have up to 200 rows, so 100 of them are 10,000 rows at 100 a page
+/// @param fill how long a batch may take to fill, from its first message
+/// @param largest message in bytes that is looked at
+/// @param ahead how far a reading may lie in the future
+/// @param early how far a reading may lie before its slot
+/// @param patience how long a batch is tried again in place before intake pauses
+/// @param pause before the first repetition; doubles with each
+/// @param longestPause between repetitions
+/// @param grace how long a run waits for pages that are missing
+/// @param late how long after its slot a late page still changes a run
+/// @param lateEvery how often at most late pages close a run again
+@ConfigurationProperties("cosmeya.ingest")
+record IngestSettings(
+        @DefaultValue("2") int consumers,
+        @DefaultValue("100") int messages,
+        @DefaultValue("2s") Duration fill,
+        @DefaultValue("1MB") DataSize largest,
+        @DefaultValue("5m") Duration ahead,
+        @DefaultValue("1h") Duration early,
+        @DefaultValue("10m") Duration patience,
+        @DefaultValue("1s") Duration pause,
+        @DefaultValue("60s") Duration longestPause,
+        @DefaultValue("10m") Duration grace,
+        @DefaultValue("48h") Duration late,
+        @DefaultValue("10m") Duration lateEvery) {}

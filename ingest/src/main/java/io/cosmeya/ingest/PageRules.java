@@ -1,0 +1,96 @@
+package io.cosmeya.ingest;
+
+import io.cosmeya.scrapers.ChannelSnapshot;
+import io.cosmeya.scrapers.Counter;
+import io.cosmeya.scrapers.Snapshot;
+import io.cosmeya.scrapers.SnapshotPage;
+import io.cosmeya.scrapers.run.Slots;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What a page must be to be believed. A message that breaks a rule is an [IllegalArgumentException] that begins with
+/// the field.
+@Component
+class PageRules {
+
+    private final IngestSettings settings;
+    private final Slots slots;
+
+    PageRules(IngestSettings settings, Slots slots) {
+        this.settings = settings;
+        this.slots = slots;
+    }
+
+    void check(SnapshotPage page, Instant now) {
+        present("platform", page.platform());
+        present("observedAt", page.observedAt());
+        present("parser", page.parser());
+        present("exit", page.exit());
+        positive("run", page.run());
+        positive("channel", page.channel());
+        positive("attempt", page.attempt());
+        time(page, now);
+        List<Snapshot> videos = page.videos();
+        for (int i = 0; i < videos.size(); i++) {
+            video("videos[" + i + "]", videos.get(i));
+        }
+        channel(page.channelSnapshot());
+    }
+
+    private void time(SnapshotPage page, Instant now) {
+        Instant slot = slots.slot(page.slot()).at();
+        if (page.observedAt().isAfter(now.plus(settings.ahead()))) {
+            throw wrong("observedAt", page.observedAt() + " lies ahead of the clock, which says " + now);
+        }
+        if (page.observedAt().isBefore(slot.minus(settings.early()))) {
+            throw wrong("observedAt", page.observedAt() + " lies before its slot of " + slot);
+        }
+    }
+
+    private static void video(String field, Snapshot video) {
+        positive(field + ".video", video.video());
+        present(field + ".status", video.status());
+        present(field + ".counter", video.counter());
+        present(field + ".endpoint", video.endpoint());
+        counter(field + ".views", video.views());
+        counter(field + ".likes", video.likes());
+        counter(field + ".comments", video.comments());
+        counter(field + ".shares", video.shares());
+    }
+
+    private static void channel(@Nullable ChannelSnapshot channel) {
+        if (channel == null) {
+            return;
+        }
+        present("channelSnapshot.status", channel.status());
+        present("channelSnapshot.endpoint", channel.endpoint());
+        counter("channelSnapshot.followers", channel.followers());
+        counter("channelSnapshot.views", channel.views());
+        counter("channelSnapshot.videos", channel.videos());
+    }
+
+    private static void counter(String field, @Nullable Counter counter) {
+        if (counter != null && (counter.value() > Counter.LARGEST || counter.step() > Counter.LARGEST)) {
+            throw wrong(field, counter + " is more than is believed, " + Counter.LARGEST);
+        }
+    }
+
+    private static void positive(String field, long value) {
+        if (value < 1) {
+            throw wrong(field, "must be 1 or more, got " + value);
+        }
+    }
+
+    /// JSON may leave out what the record promises.
+    private static void present(String field, @Nullable Object value) {
+        if (value == null) {
+            throw wrong(field, "missing");
+        }
+    }
+
+    private static IllegalArgumentException wrong(String field, String why) {
+        return new IllegalArgumentException(field + ": " + why);
+    }
+}

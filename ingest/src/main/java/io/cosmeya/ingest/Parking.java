@@ -1,0 +1,59 @@
+package io.cosmeya.ingest;
+
+import com.rabbitmq.client.AMQP;
+import com.rabbitmq.client.Channel;
+import io.cosmeya.scrapers.Queues;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.amqp.core.Message;
+import org.springframework.amqp.rabbit.connection.Connection;
+import org.springframework.amqp.rabbit.connection.ConnectionFactory;
+import org.springframework.stereotype.Component;
+
+/// Where messages go that can never be stored, with the reason; it returns only when the broker has them.
+@Component
+class Parking {
+
+    static final String REASON = "reason";
+
+    private static final Logger log = LoggerFactory.getLogger(Parking.class);
+    private static final long CONFIRM_MILLIS = 10_000;
+    private static final int PERSISTENT = 2;
+
+    private final ConnectionFactory broker;
+
+    Parking(ConnectionFactory broker) {
+        this.broker = broker;
+    }
+
+    /// Publishes with confirm; a broker that does not confirm is an [IllegalStateException].
+    void park(Message message, String reason) {
+        String id = message.getMessageProperties().getMessageId();
+        Connection connection = broker.createConnection();
+        // A channel of its own: confirms change the state of a channel, and this is rare.
+        try (Channel channel = connection.getDelegate().createChannel()) {
+            channel.confirmSelect();
+            channel.basicPublish("", Queues.parking(Queues.SNAPSHOTS), properties(id, reason), message.getBody());
+            channel.waitForConfirmsOrDie(CONFIRM_MILLIS);
+        } catch (IOException | TimeoutException e) {
+            throw new IllegalStateException("parking: the broker did not confirm message " + id, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("parking: interrupted", e);
+        }
+        log.atWarn().addKeyValue("message.id", id).log("Parked a message: {}", reason);
+    }
+
+    private static AMQP.BasicProperties properties(@Nullable String id, String reason) {
+        return new AMQP.BasicProperties.Builder()
+                .messageId(id)
+                .contentType("application/json")
+                .deliveryMode(PERSISTENT)
+                .headers(Map.of(REASON, reason))
+                .build();
+    }
+}
