@@ -12,9 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("cosmeya.scrapers.pace")
 record PaceSettings(
         @DefaultValue Map<Platform, Double> perSecond,
-        @DefaultValue("4") int burst) {
+        @DefaultValue("8") int burst) {
 
-    static final double USUAL = 2;
+    static final double USUAL = 4;
 
     double of(Platform platform) {
         return perSecond.getOrDefault(platform, USUAL);

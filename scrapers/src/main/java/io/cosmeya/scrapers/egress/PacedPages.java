@@ -1,0 +1,50 @@
+package io.cosmeya.scrapers.egress;
+
+import io.cosmeya.scrapers.Platform;
+import io.cosmeya.scrapers.page.Fetched;
+import io.cosmeya.scrapers.page.PageRequest;
+import io.cosmeya.scrapers.page.Pages;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+/// The way to the network at the pace of each platform; the hosts of its pictures are not paced.
+@Component
+@Primary
+class PacedPages implements Pages {
+
+    private static final Map<String, Platform> PACED =
+            Map.of("youtube.com", Platform.YOUTUBE, "googleapis.com", Platform.YOUTUBE);
+
+    private final Pages pages;
+    private final Pace pace;
+
+    PacedPages(@Qualifier("httpPages") Pages pages, Pace pace) {
+        this.pages = pages;
+        this.pace = pace;
+    }
+
+    @Override
+    public Fetched fetch(PageRequest request) {
+        try {
+            Optional<Platform> platform = platform(request);
+            if (platform.isPresent()) {
+                pace.await(platform.get());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Fetched.Failed(Fetched.Why.BROKEN, "interrupted");
+        }
+        return pages.fetch(request);
+    }
+
+    private static Optional<Platform> platform(PageRequest request) {
+        String host = "." + request.uri().getHost();
+        return PACED.entrySet().stream()
+                .filter(paced -> host.endsWith("." + paced.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+}
