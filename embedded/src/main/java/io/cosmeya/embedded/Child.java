@@ -55,9 +55,8 @@ final class Child {
     }
 
     void stop() {
-        stopping = true;
-        var running = process;
-        if (running == null) {
+        var running = last();
+        if (running == null || !running.isAlive()) {
             return;
         }
         try {
@@ -99,10 +98,8 @@ final class Child {
 
     private void keep() {
         try {
-            while (!stopping) {
-                var started = command.start();
-                process = started;
-                int code = started.waitFor();
+            for (var running = launch(); running != null; running = launch()) {
+                int code = running.waitFor();
                 pause(PAUSE);
                 if (!stopping) {
                     log.warn("{} ended by itself with code {}; it is started again", name, code);
@@ -114,6 +111,21 @@ final class Child {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// Together with [#last]: no process is started after the last one has been asked for.
+    private synchronized @Nullable Process launch() throws IOException {
+        if (stopping) {
+            return null;
+        }
+        var launched = command.start();
+        process = launched;
+        return launched;
+    }
+
+    private synchronized @Nullable Process last() {
+        stopping = true;
+        return process;
     }
 
     private String lastWords() {

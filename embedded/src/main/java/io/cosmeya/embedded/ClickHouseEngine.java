@@ -28,8 +28,8 @@ final class ClickHouseEngine {
 
     public static void main(String[] words) throws IOException, InterruptedException {
         // An engine whose parent was killed may still be writing: two of them would spoil the data.
-        try (var inUse = FileChannel.open(Path.of(words[0]), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var held = inUse.lock()) {
+        try (var inUse = FileChannel.open(Path.of(words[0]), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            inUse.lock();
             var library = SymbolLookup.libraryLookup(Path.of(words[1]), Arena.global());
             var arguments = Arrays.copyOfRange(words, 2, words.length);
             var engine = new Thread(null, () -> run(library, arguments), "clickhouse", STACK);

@@ -3,8 +3,8 @@ package io.cosmeya.embedded;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 final class Commands {
     private Commands() {}
@@ -39,6 +39,10 @@ final class Commands {
 
     @SafeVarargs
     static List<String> joined(List<String>... parts) {
-        return Stream.of(parts).flatMap(List::stream).toList();
+        var words = new ArrayList<String>();
+        for (var part : parts) {
+            words.addAll(part);
+        }
+        return words;
     }
 }

@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /// Postgres 18 as a child process on 127.0.0.1, with its data below one folder, fsync on and a password of its own.
 final class EmbeddedPostgres implements Store {
     static final String NAME = "cosmeya";
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final String CREATE = "CREATE DATABASE " + NAME + ";\n";
 
     private final Path wanted;
@@ -55,6 +58,7 @@ final class EmbeddedPostgres implements Store {
 
     /// Made aside and renamed, so that a start broken half-way leaves nothing that looks whole.
     private void create(Path programs, Path folder, Path data) throws IOException {
+        log.info("Making a new Postgres database in {}", data);
         var fresh = folder.resolve("data.new");
         FileSystemUtils.deleteRecursively(fresh);
         run(

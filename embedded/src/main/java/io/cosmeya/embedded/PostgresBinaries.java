@@ -11,10 +11,13 @@ import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /// The Postgres server programs of the jar, unpacked once per user and version into a folder that the account reaches.
 record PostgresBinaries(Elsewhere elsewhere, Path cache) {
+    private static final Logger log = LoggerFactory.getLogger(PostgresBinaries.class);
     private static final String REMEDY =
             "Set spring.datasource.url to a Postgres 18 of your own, or run on Linux on x86-64.";
 
@@ -50,6 +53,7 @@ record PostgresBinaries(Elsewhere elsewhere, Path cache) {
 
     /// Several JVMs may do this at once: each unpacks into a folder of its own, the first one gives it its name.
     private static void unpack(URL archive, Path folder) throws IOException {
+        log.info("Unpacking the programs of Postgres into {}, once for all checkouts", folder);
         var fresh = Files.createTempDirectory(folder.getParent(), "unpacking-");
         try (var in = archive.openStream();
                 var tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(in)))) {

@@ -2,6 +2,7 @@ package io.cosmeya.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 class EmbeddedPostgresTests {
     @TempDir(factory = OpenFolder.class)
@@ -61,6 +63,31 @@ class EmbeddedPostgresTests {
         assertThat(ask(endpoint, "SHOW fsync")).isEqualTo("on");
         assertThat(ask(endpoint, "SHOW listen_addresses")).isEqualTo("127.0.0.1");
         assertThat(ask(endpoint, "SHOW server_version")).startsWith("18.");
+    }
+
+    @Test
+    void livesElsewhereWhereItsUserMayNotEnterTheFolder() throws Exception {
+        assumeThat(Account.ofThisProcess().root()).isTrue();
+        Modes.set(folder, "rwx------");
+        ask(postgres.start(), "SELECT 1");
+        postgres.stop();
+        var elsewhere = folder.resolve("postgres").toRealPath();
+        try {
+            assertThat(elsewhere).startsWith(Path.of("/var/tmp"));
+            make();
+            assertThat(ask(postgres.start(), "SELECT 1")).isEqualTo("1");
+            postgres.stop();
+
+            // To remove the link is to remove the data.
+            Files.delete(folder.resolve("postgres"));
+            Files.createFile(elsewhere.resolve("old"));
+            make();
+            postgres.start();
+            assertThat(elsewhere.resolve("old")).doesNotExist();
+        } finally {
+            postgres.stop();
+            FileSystemUtils.deleteRecursively(elsewhere);
+        }
     }
 
     @Test

@@ -96,9 +96,9 @@ class StoreSetTests {
     private String copiedClassPath() throws IOException {
         var copies = new ArrayList<String>();
         var libraries = Files.createDirectory(folder.resolve("libraries"));
-        for (var part : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (var part : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             var copy = libraries.resolve(copies.size() + "-" + Path.of(part).getFileName());
-            if (Files.exists(Path.of(part))) {
+            if (!part.isEmpty() && Files.exists(Path.of(part))) {
                 FileSystemUtils.copyRecursively(Path.of(part), copy);
                 copies.add(copy.toString());
             }
