@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 class HttpPages implements Pages {
 
     private static final int MOST_REDIRECTS = 5;
+    private static final Set<String> SECRET_HEADERS = Set.of("Authorization", "Cookie", "X-Goog-Api-Key");
 
     private final Clock clock;
     private final PagesSettings settings;
@@ -120,7 +122,11 @@ class HttpPages implements Pages {
 
     private static PageRequest redirected(PageRequest request, URI target, int status) {
         boolean same = status == 307 || status == 308;
-        return new PageRequest(target, request.headers(), same ? request.body() : null);
+        Map<String, String> headers = new HashMap<>(request.headers());
+        if (!target.getHost().equalsIgnoreCase(request.uri().getHost())) {
+            headers.keySet().removeIf(SECRET_HEADERS::contains);
+        }
+        return new PageRequest(target, headers, same ? request.body() : null);
     }
 
     private static String place(URI uri) {

@@ -2,10 +2,17 @@ package io.cosmeya.scrapers.page;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Real origins and what stands in for them: a simulator, a recording server.
 record Origins(Map<String, String> replacements) {
+
+    Origins {
+        replacements = replacements.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().replaceFirst("/+$", "")));
+    }
 
     /// The address to ask instead of a real one.
     URI toAsk(URI real) {

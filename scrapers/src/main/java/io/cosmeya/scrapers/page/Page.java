@@ -15,6 +15,12 @@ import java.util.Optional;
 public record Page(
         URI uri, int status, Map<String, List<String>> headers, byte[] body, Instant fetchedAt, String exit) {
 
+    /// Without headers and body, which may hold what no log should.
+    @Override
+    public String toString() {
+        return "Page[%d %s, %d bytes]".formatted(status, uri, body.length);
+    }
+
     /// The body as UTF-8 text.
     public String text() {
         return new String(body, StandardCharsets.UTF_8);

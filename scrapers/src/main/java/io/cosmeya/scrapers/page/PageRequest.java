@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 public record PageRequest(
         URI uri, Map<String, String> headers, @Nullable String body) {
 
+    /// Without headers and body, which may hold a key.
+    @Override
+    public String toString() {
+        return "PageRequest[%s %s]".formatted(body == null ? "GET" : "POST", uri);
+    }
+
     /// A GET of an address.
     public static PageRequest get(String uri) {
         return new PageRequest(URI.create(uri), Map.of(), null);

@@ -89,6 +89,26 @@ class HttpPagesTests {
         assertThat(page.uri()).hasToString(YOUTUBE + "/new");
     }
 
+    @Test
+    void aKeyDoesNotFollowARedirectToAnotherHost() {
+        List<String> keys = new CopyOnWriteArrayList<>();
+        answering(exchange -> {
+            keys.add(String.valueOf(exchange.getRequestHeaders().getFirst("X-Goog-Api-Key")));
+            if (keys.size() == 1) {
+                redirect(exchange, "https://m.youtube.com/x");
+            } else {
+                LocalServer.send(exchange, 200, "text/plain", new byte[0]);
+            }
+        });
+        Map<String, String> origins = Map.of(YOUTUBE, server.origin() + "/", "https://m.youtube.com", server.origin());
+        Map<String, String> headers = Map.of("X-Goog-Api-Key", "secret");
+        PageRequest request = new PageRequest(PageRequest.get(YOUTUBE + "/x").uri(), headers, null);
+        Page page = page(new HttpPages(CLOCK, settings(origins, null)).fetch(request));
+        assertThat(page.uri()).hasToString("https://m.youtube.com/x");
+        assertThat(keys).containsExactly("secret", "null");
+        assertThat(request.toString()).doesNotContain("secret");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

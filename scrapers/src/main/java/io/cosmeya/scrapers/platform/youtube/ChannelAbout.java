@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 ///
 /// @param id empty when the page does not tell
 /// @param subscribers null when hidden
+/// @param views of all its videos; null until the about dialog is asked
 /// @param videoCount rounded from 1 000 on; null when not shown
 record ChannelAbout(
         String id,
@@ -21,6 +22,7 @@ record ChannelAbout(
         String title,
         @Nullable String avatar,
         @Nullable Counter subscribers,
+        @Nullable Counter views,
         @Nullable Counter videoCount) {
 
     static ChannelAbout of(JsonNode root) {
@@ -35,6 +37,7 @@ record ChannelAbout(
                 title.isEmpty() ? Texts.string(old.path("title")) : title,
                 Texts.picture(metadata.path("avatar").path("thumbnails")),
                 first(parts, ShownCount::subscribers),
+                null,
                 first(parts, ShownCount::videos));
     }
 

@@ -16,8 +16,15 @@ class ChannelLists {
     private final ListWalk walk;
     private final GatedChannel gatedChannel;
     private final ExactFigures exactFigures;
+    private final AboutDialog aboutDialog;
 
-    ChannelLists(ChannelDoor door, ListWalk walk, GatedChannel gatedChannel, ExactFigures exactFigures) {
+    ChannelLists(
+            ChannelDoor door,
+            ListWalk walk,
+            GatedChannel gatedChannel,
+            ExactFigures exactFigures,
+            AboutDialog aboutDialog) {
+        this.aboutDialog = aboutDialog;
         this.door = door;
         this.walk = walk;
         this.gatedChannel = gatedChannel;
@@ -69,15 +76,16 @@ class ChannelLists {
         return new Outcome.SchemaChanged(tab.place().endpoint() + ": another tab is shown");
     }
 
-    private static Outcome conclude(Opened.Shown shown, Findings findings) {
-        ChannelAbout about = shown.about();
+    private Outcome conclude(Opened.Shown shown, Findings findings) {
+        ChannelAbout about =
+                findings.videos().isEmpty() ? shown.about() : aboutDialog.complete(shown.about(), shown.root());
         ChannelReading reading = new ChannelReading(
                 about.id(),
                 about.handle(),
                 about.title(),
                 about.avatar(),
                 about.subscribers(),
-                null,
+                about.views(),
                 about.videoCount(),
                 "browse",
                 shown.exit(),

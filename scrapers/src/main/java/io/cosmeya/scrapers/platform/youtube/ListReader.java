@@ -121,7 +121,8 @@ class ListReader {
         unknown.merge(place.endpoint() + "/" + what, 1, Integer::sum);
     }
 
-    private static Optional<String> token(JsonNode item) {
+    /// The token that such an item carries.
+    static Optional<String> token(JsonNode item) {
         JsonNode endpoint = item.path("continuationEndpoint");
         String direct = Texts.string(endpoint.path("continuationCommand").path("token"));
         return direct.isEmpty()

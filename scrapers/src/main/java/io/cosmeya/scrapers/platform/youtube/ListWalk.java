@@ -26,7 +26,7 @@ class ListWalk {
             findings.failed(place.endpoint(), new Outcome.SchemaChanged(place.endpoint() + ": no list of items"));
             return;
         }
-        findings.add(first);
+        add(place, first, findings);
         Set<String> seen = new HashSet<>();
         @Nullable String token = first.continuation();
         while (token != null) {
@@ -38,12 +38,20 @@ class ListWalk {
         }
     }
 
+    /// A page of nothing but unknown items is a list that we cannot read, not one that is empty.
+    private static void add(Place place, ListPage page, Findings findings) {
+        findings.add(page);
+        if (page.items().isEmpty() && !page.unknown().isEmpty()) {
+            findings.failed(place.endpoint(), new Outcome.SchemaChanged("unknown items: " + page.unknown()));
+        }
+    }
+
     private @Nullable String next(Place place, String token, Findings findings) {
         return switch (innerTube.more(token)) {
             case Answer.Read(JsonNode root, String _) -> {
                 ListPage page = ListReader.read(place, MissingNode.getInstance(), root);
                 if (page.recognised()) {
-                    findings.add(page);
+                    add(place, page, findings);
                 } else {
                     findings.failed(place.endpoint(), new Outcome.SchemaChanged("continuation: no items"));
                 }

@@ -36,7 +36,8 @@ class Lockup implements ItemKind {
 
     /// Whether the lockup is a video; playlists and podcasts have the same shape.
     static boolean video(JsonNode item) {
-        return Texts.string(item.path("contentType")).equals("LOCKUP_CONTENT_TYPE_VIDEO");
+        String type = Texts.string(item.path("contentType"));
+        return type.equals("LOCKUP_CONTENT_TYPE_VIDEO") || type.startsWith("LOCKUP_CONTENT_TYPE_SHORT");
     }
 
     private static List<String> parts(JsonNode metadata) {

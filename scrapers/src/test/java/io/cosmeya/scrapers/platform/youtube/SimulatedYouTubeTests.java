@@ -81,6 +81,7 @@ class SimulatedYouTubeTests {
         assertThat(reading.title()).isEqualTo(channel.title());
         assertThat(reading.unknownFields()).isEmpty();
         near(reading.followers(), channel.subscribers(NOW), channel.title());
+        near(reading.views(), channel.views(NOW), channel.title());
         Map<String, WorldVideo> truth =
                 channel.listed(NOW).stream().collect(Collectors.toMap(WorldVideo::id, Function.identity()));
         assertThat(reading.videos())

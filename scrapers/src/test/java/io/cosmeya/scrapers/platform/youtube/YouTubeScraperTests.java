@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 class YouTubeScraperTests {
 
@@ -44,7 +45,9 @@ class YouTubeScraperTests {
             assertThat(video.endpoint()).isEqualTo("browse/videos");
             assertThat(video.status()).isEqualTo(Snapshot.Status.OK);
         });
-        assertThat(pages.asked()).filteredOn(each -> each.startsWith("browse")).hasSize(1);
+        assertThat(pages.asked())
+                .filteredOn(each -> each.startsWith("browse UC"))
+                .hasSize(1);
     }
 
     @Test
@@ -61,6 +64,32 @@ class YouTubeScraperTests {
                 .doesNotHaveDuplicates();
         assertThat(formats(reading)).containsSubsequence(Format.VIDEO, Format.SHORT, Format.SHORT, Format.LIVE);
         assertThat(reading.unknownFields()).isEmpty();
+    }
+
+    @Test
+    void theAboutDialogTellsAllViews() {
+        pages.with(TINY_FILE);
+        JsonNode header = Recording.of(TINY_FILE).json().path("header");
+        String token =
+                ListReader.token(header.findValue("continuationItemRenderer")).orElseThrow();
+        pages.answer("browse " + token, """
+                {"onResponseReceivedEndpoints": [{"appendContinuationItemsAction": {"continuationItems":
+                 [{"aboutChannelRenderer": {"metadata": {"aboutChannelViewModel": {"channelId": "%s",
+                   "viewCountText": "5,310 views", "videoCountText": "1 video"}}}}]}}]}
+                """.formatted(TINY));
+        assertThat(taken(TINY).views()).isEqualTo(Counter.exact(5_310));
+    }
+
+    @Test
+    void aTabOfUnknownItemsIsNotATabWithoutItems() {
+        pages.answer("browse " + TINY + " " + Tab.VIDEOS.params(), offering("videos", "shorts"));
+        pages.answer("browse " + TINY + " " + Tab.SHORTS.params(), tabWith("shorts", """
+                {"richGridRenderer": {"contents": [{"richItemRenderer": {"content": {"newShortModel": {"id": "x"}}}}]}}
+                """));
+        assertThat(scrape(TINY)).isInstanceOfSatisfying(Outcome.Partial.class, partial -> {
+            assertThat(partial.reason()).contains("newShortModel");
+            assertThat(partial.reading().unknownFields()).containsKey("browse/shorts/newShortModel");
+        });
     }
 
     @Test
