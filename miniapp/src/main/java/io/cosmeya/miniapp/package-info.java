@@ -9,7 +9,8 @@
             "ingest",
             "analytics",
             "reports",
-            "bot"
+            "bot",
+            "bot :: summary"
         })
 @NullMarked
 package io.cosmeya.miniapp;

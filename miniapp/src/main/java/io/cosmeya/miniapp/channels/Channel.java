@@ -1,5 +1,6 @@
 package io.cosmeya.miniapp.channels;
 
+import io.cosmeya.analytics.ChannelValues;
 import io.cosmeya.miniapp.figures.Figure;
 import io.cosmeya.scrapers.Platform;
 import io.cosmeya.scrapers.channel.Channel.State;
@@ -29,11 +30,31 @@ public record Channel(
         Instant addedAt,
         @Nullable Figure followers,
 
-        @Schema(description = "Total views: the channel's own counter, or the sum over its videos; see its source.")
+        @Schema(
+                description =
+                        "The sum of the last known views of its videos, which is ours; its delta is the sum of theirs.")
         @Nullable
         Figure views,
 
         @Nullable Figure videos,
 
         @Schema(description = "The slot of the latest figures, UTC; null before the first run.") @Nullable
-        Instant slotAt) {}
+        Instant slotAt) {
+
+    static Channel of(io.cosmeya.scrapers.channel.Channel channel, @Nullable ChannelValues values, boolean hasPicture) {
+        return new Channel(
+                channel.id(),
+                channel.platform(),
+                channel.platformId(),
+                channel.handle(),
+                channel.title(),
+                channel.url(),
+                hasPicture ? "/api/v1/uploads/channels/" + channel.id() + ".jpg" : null,
+                channel.state(),
+                channel.addedAt(),
+                values == null ? null : Figure.of(values.followers()),
+                values == null ? null : Figure.of(values.views()),
+                values == null ? null : Figure.of(values.videos()),
+                values == null ? null : values.slotAt());
+    }
+}

@@ -1,5 +1,6 @@
 package io.cosmeya.miniapp.channels;
 
+import io.cosmeya.analytics.Line;
 import io.cosmeya.miniapp.figures.Point;
 import io.cosmeya.scrapers.Metric;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -21,4 +22,10 @@ public record ChannelSeries(
         @Schema(description = "valid / planned, from 0 to 1.")
         double coverage,
 
-        List<Point> points) {}
+        List<Point> points) {
+
+    static ChannelSeries of(int channelId, Line line) {
+        return new ChannelSeries(
+                channelId, line.metric(), line.planned(), line.valid(), line.coverage(), Point.of(line));
+    }
+}

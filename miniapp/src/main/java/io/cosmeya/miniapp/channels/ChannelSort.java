@@ -1,6 +1,7 @@
 package io.cosmeya.miniapp.channels;
 
 import io.cosmeya.miniapp.problem.BadRequestException;
+import io.cosmeya.scrapers.channel.ChannelQuery;
 import java.util.Arrays;
 
 /// The order of a list of channels; a minus in front means: greatest first.
@@ -14,6 +15,11 @@ enum ChannelSort {
 
     ChannelSort(String key) {
         this.key = key;
+    }
+
+    /// The order that scrapers can keep; what is ordered by views is taken by title first.
+    ChannelQuery.Sort stored() {
+        return this == ADDED ? ChannelQuery.Sort.ADDED : ChannelQuery.Sort.TITLE;
     }
 
     static ChannelSort of(String key) {

@@ -1,8 +1,15 @@
 package io.cosmeya.miniapp.channels;
 
+import io.cosmeya.analytics.Series;
 import io.cosmeya.miniapp.figures.Listing;
+import io.cosmeya.miniapp.figures.MetricNames;
+import io.cosmeya.miniapp.figures.Range;
+import io.cosmeya.miniapp.problem.NotFoundException;
+import io.cosmeya.scrapers.Metric;
 import io.cosmeya.scrapers.Platform;
 import io.cosmeya.scrapers.Role;
+import io.cosmeya.scrapers.channel.ChannelQuery;
+import io.cosmeya.scrapers.channel.Channels;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -10,7 +17,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +37,20 @@ import org.springframework.web.bind.annotation.RestController;
 @Role("miniapp")
 class ChannelsController {
 
+    private static final Set<Metric> METRICS = EnumSet.of(Metric.VIEWS, Metric.FOLLOWERS, Metric.VIDEOS);
+
+    private final Channels channels;
+    private final ChannelList list;
+    private final Series series;
+    private final Clock clock;
+
+    ChannelsController(Channels channels, ChannelList list, Series series, Clock clock) {
+        this.channels = channels;
+        this.list = list;
+        this.series = series;
+        this.clock = clock;
+    }
+
     @GetMapping
     @Operation(summary = "Channels", description = "A page of the channels that are collected.")
     Listing<Channel> list(
@@ -36,25 +60,26 @@ class ChannelsController {
             @RequestParam(required = false) @Size(max = 200) @Nullable String q,
             @RequestParam(defaultValue = "-views") @Schema(allowableValues = {"-views", "views", "title", "added"})
                     String sort) {
-        throw new UnsupportedOperationException("Not connected yet.");
+        ChannelSort order = ChannelSort.of(sort);
+        return list.page(new ChannelQuery(page, size, platform, q, order.stored()), order);
     }
 
     @PostMapping("/check")
     @Operation(summary = "Check pasted links", description = "Says what each pasted line would become; saves nothing.")
     PastedLinks check(@Valid @RequestBody PastedText text) {
-        throw new UnsupportedOperationException("Not connected yet.");
+        return PastedLinks.of(channels.check(text.text()));
     }
 
     @PostMapping
     @Operation(summary = "Add channels", description = "Saves the channels behind the pasted lines.")
     PastedLinks add(@Valid @RequestBody PastedText text) {
-        throw new UnsupportedOperationException("Not connected yet.");
+        return PastedLinks.of(channels.add(text.text()));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "Channel", description = "One channel with its latest figures.")
     Channel one(@PathVariable int id) {
-        throw new UnsupportedOperationException("Not connected yet.");
+        return list.one(id).orElseThrow(() -> new NotFoundException("channel", id));
     }
 
     @GetMapping("/{id}/series")
@@ -65,6 +90,11 @@ class ChannelsController {
                     String metric,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to) {
-        throw new UnsupportedOperationException("Not connected yet.");
+        Metric asked = MetricNames.read(metric, METRICS);
+        Range range = Range.of(from, to, clock);
+        int known = channels.find(id)
+                .orElseThrow(() -> new NotFoundException("channel", id))
+                .id();
+        return ChannelSeries.of(known, series.ofChannel(known, asked, range.from(), range.to()));
     }
 }

@@ -1,6 +1,7 @@
 package io.cosmeya.miniapp.channels;
 
 import io.cosmeya.scrapers.Platform;
+import io.cosmeya.scrapers.channel.Answer;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,59 @@ record PastedLink(
 
         @Schema(description = "Why it was refused, for people.") @Nullable
         String detail) {
+
+    static PastedLink of(io.cosmeya.scrapers.channel.PastedLink link) {
+        return switch (link.answer()) {
+            case Answer.Accepted accepted -> accepted(link, accepted);
+            case Answer.Duplicate duplicate -> duplicate(link, duplicate);
+            case Answer.Refused refused -> refused(link, refused);
+        };
+    }
+
+    private static PastedLink accepted(io.cosmeya.scrapers.channel.PastedLink link, Answer.Accepted channel) {
+        return new PastedLink(
+                link.line(),
+                link.text(),
+                Status.ACCEPTED,
+                channel.platform(),
+                channel.platformId(),
+                channel.handle(),
+                channel.title(),
+                channel.channelId(),
+                channel.viaVideo(),
+                null,
+                null);
+    }
+
+    private static PastedLink duplicate(io.cosmeya.scrapers.channel.PastedLink link, Answer.Duplicate channel) {
+        return new PastedLink(
+                link.line(),
+                link.text(),
+                Status.DUPLICATE,
+                null,
+                null,
+                null,
+                channel.title(),
+                channel.channelId(),
+                false,
+                null,
+                null);
+    }
+
+    private static PastedLink refused(io.cosmeya.scrapers.channel.PastedLink link, Answer.Refused why) {
+        return new PastedLink(
+                link.line(),
+                link.text(),
+                Status.REFUSED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                why.reason(),
+                why.detail());
+    }
 
     enum Status {
         ACCEPTED,

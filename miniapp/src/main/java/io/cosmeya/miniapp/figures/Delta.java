@@ -24,4 +24,17 @@ public record Delta(
         Double perHour,
 
         @Schema(description = "What is special: rollback, gap, born …")
-        List<String> flags) {}
+        List<String> flags) {
+
+    static @Nullable Delta of(io.cosmeya.analytics.@Nullable Delta delta) {
+        return delta == null
+                ? null
+                : new Delta(
+                        delta.value(),
+                        delta.uncertainty(),
+                        delta.hours(),
+                        delta.runsSpanned(),
+                        delta.perHour(),
+                        delta.flags());
+    }
+}

@@ -1,5 +1,6 @@
 package io.cosmeya.miniapp.figures;
 
+import io.cosmeya.analytics.Quality;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -27,4 +28,17 @@ public record Figure(
         String exit,
 
         @Schema(description = "The change since the reading before; null on a first reading.") @Nullable
-        Delta delta) {}
+        Delta delta) {
+
+    /// The shape of a figure of analytics.
+    public static Figure of(io.cosmeya.analytics.Figure figure) {
+        return new Figure(
+                figure.value(),
+                figure.step(),
+                figure.quality(),
+                figure.observedAt(),
+                figure.source(),
+                figure.exit(),
+                Delta.of(figure.delta()));
+    }
+}

@@ -1,7 +1,10 @@
 package io.cosmeya.miniapp.figures;
 
+import io.cosmeya.analytics.Line;
+import io.cosmeya.analytics.Quality;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One planned run on a line.
@@ -28,4 +31,22 @@ public record Point(
 
         Quality quality,
 
-        @Nullable Delta delta) {}
+        @Nullable Delta delta) {
+
+    /// The shape of the points of a line of analytics.
+    public static List<Point> of(Line line) {
+        return line.points().stream().map(Point::of).toList();
+    }
+
+    private static Point of(io.cosmeya.analytics.Point point) {
+        return new Point(
+                point.runId(),
+                point.slot(),
+                point.slotAt(),
+                point.observedAt(),
+                point.value(),
+                point.step(),
+                point.quality(),
+                Delta.of(point.delta()));
+    }
+}

@@ -1,5 +1,7 @@
 package io.cosmeya.miniapp.runs;
 
+import io.cosmeya.scrapers.run.Run.Kind;
+import io.cosmeya.scrapers.run.Run.State;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ public record Run(
         @Schema(description = "Whether it was closed although pages were missing.")
         boolean incomplete,
 
-        @Schema(description = "Whether the figures of its latest revision are computed.")
+        @Schema(description = "Whether its figures are computed.")
         boolean computed,
 
         @Schema(description = "How many channels were planned.")
@@ -42,21 +44,22 @@ public record Run(
         @Nullable Instant closedAt,
         Instant deadlineAt) {
 
-    /// Why it was opened.
-    public enum Kind {
-        SCHEDULED,
-        MANUAL,
-        CATCHUP
-    }
-
-    /// How far it is.
-    public enum State {
-        PLANNED,
-        OPEN,
-        DRAINING,
-        CLOSING,
-        CLOSED,
-        FAILED,
-        SKIPPED
+    static Run of(io.cosmeya.scrapers.run.Run run, boolean computed) {
+        return new Run(
+                run.id(),
+                run.slotNo(),
+                run.slotAt(),
+                run.kind(),
+                run.state(),
+                run.revision(),
+                run.incomplete(),
+                computed,
+                run.expected(),
+                run.done(),
+                run.failed(),
+                run.expected() == 0 ? null : (double) run.done() / run.expected(),
+                run.openedAt(),
+                run.closedAt(),
+                run.deadlineAt());
     }
 }

@@ -1,12 +1,19 @@
 package io.cosmeya.miniapp.runs;
 
+import io.cosmeya.analytics.ComputedRuns;
+import io.cosmeya.bot.summary.Summaries;
 import io.cosmeya.miniapp.figures.Listing;
+import io.cosmeya.miniapp.problem.NotFoundException;
 import io.cosmeya.miniapp.session.Language;
 import io.cosmeya.scrapers.Role;
+import io.cosmeya.scrapers.run.Run.Kind;
+import io.cosmeya.scrapers.run.Runs;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,30 +30,52 @@ import org.springframework.web.bind.annotation.RestController;
 @Role("miniapp")
 class RunsController {
 
+    private final Runs runs;
+    private final ComputedRuns computed;
+    private final Summaries summaries;
+
+    RunsController(Runs runs, ComputedRuns computed, Summaries summaries) {
+        this.runs = runs;
+        this.computed = computed;
+        this.summaries = summaries;
+    }
+
     @GetMapping
     @Operation(summary = "Runs", description = "A page of runs, newest first.")
     Listing<Run> list(
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(200) int size) {
-        throw new UnsupportedOperationException("Not connected yet.");
+        List<io.cosmeya.scrapers.run.Run> latest = runs.latest(page, size);
+        Set<Long> ready = computed.among(
+                latest.stream().map(io.cosmeya.scrapers.run.Run::id).toList());
+        List<Run> items = latest.stream()
+                .map(run -> Run.of(run, ready.contains(run.id())))
+                .toList();
+        return new Listing<>(items, page, size, runs.count());
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Open a run", description = "Opens a run by hand; it stands for the newest slot.")
     Run open() {
-        throw new UnsupportedOperationException("Not connected yet.");
+        return Run.of(runs.open(Kind.MANUAL), false);
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "Run", description = "One run and the reading of each of its channels.")
     RunWithTasks one(@PathVariable long id) {
-        throw new UnsupportedOperationException("Not connected yet.");
+        Run run = runs.find(id)
+                .map(found -> Run.of(found, computed.among(List.of(id)).contains(id)))
+                .orElseThrow(() -> new NotFoundException("run", id));
+        return new RunWithTasks(run, runs.tasks(id).stream().map(Task::of).toList());
     }
 
     @GetMapping("/{id}/summary")
     @Operation(summary = "Summary", description = "What a computed run brought, in words.")
     Summary summary(@PathVariable long id, @RequestParam(defaultValue = "ru") Language language) {
-        throw new UnsupportedOperationException("Not connected yet.");
+        return summaries
+                .of(id, language.locale())
+                .map(text -> new Summary(id, language, text))
+                .orElseThrow(() -> new NotFoundException("summary yet of run", id));
     }
 }

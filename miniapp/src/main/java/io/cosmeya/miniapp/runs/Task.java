@@ -1,6 +1,7 @@
 package io.cosmeya.miniapp.runs;
 
 import io.cosmeya.scrapers.Platform;
+import io.cosmeya.scrapers.run.Task.State;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +25,15 @@ public record Task(
         @Schema(description = "What went wrong, for people.") @Nullable
         String error) {
 
-    /// How far it is.
-    public enum State {
-        PLANNED,
-        RELEASED,
-        RUNNING,
-        DONE,
-        FAILED,
-        CANCELLED
+    static Task of(io.cosmeya.scrapers.run.Task task) {
+        return new Task(
+                task.channelId(),
+                task.platform(),
+                task.state(),
+                task.outcome(),
+                task.attempt(),
+                task.pages(),
+                task.rows(),
+                task.error());
     }
 }

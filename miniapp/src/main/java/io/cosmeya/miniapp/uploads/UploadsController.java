@@ -1,8 +1,14 @@
 package io.cosmeya.miniapp.uploads;
 
+import io.cosmeya.miniapp.problem.NotFoundException;
 import io.cosmeya.scrapers.Role;
+import io.cosmeya.scrapers.video.Picture;
+import io.cosmeya.scrapers.video.Pictures;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Duration;
+import java.util.Locale;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,15 +23,40 @@ import org.springframework.web.bind.annotation.RestController;
 @Role("miniapp")
 class UploadsController {
 
+    private static final CacheControl A_DAY =
+            CacheControl.maxAge(Duration.ofDays(1)).cachePrivate();
+
+    private final Pictures pictures;
+
+    UploadsController(Pictures pictures) {
+        this.pictures = pictures;
+    }
+
     @GetMapping(path = "/channels/{id}.jpg", produces = MediaType.IMAGE_JPEG_VALUE)
     @Operation(summary = "Picture of a channel", description = "The kept picture; 404 when there is none yet.")
     ResponseEntity<byte[]> channel(@PathVariable int id) {
-        throw new UnsupportedOperationException("Not connected yet.");
+        return picture(Picture.Kind.CHANNEL, id);
     }
 
     @GetMapping(path = "/videos/{id}.jpg", produces = MediaType.IMAGE_JPEG_VALUE)
     @Operation(summary = "Picture of a video", description = "The kept picture; 404 when there is none yet.")
     ResponseEntity<byte[]> video(@PathVariable int id) {
-        throw new UnsupportedOperationException("Not connected yet.");
+        return picture(Picture.Kind.VIDEO, id);
+    }
+
+    /// The bytes came from a platform: what is not a picture is not called one.
+    private ResponseEntity<byte[]> picture(Picture.Kind kind, int id) {
+        Picture picture = pictures.find(kind, id)
+                .orElseThrow(
+                        () -> new NotFoundException("picture of " + kind.name().toLowerCase(Locale.ROOT), id));
+        MediaType type = MediaType.parseMediaType(picture.contentType());
+        return ResponseEntity.ok()
+                .contentType(
+                        "image".equals(type.getType()) && !type.getSubtype().endsWith("xml")
+                                ? type
+                                : MediaType.APPLICATION_OCTET_STREAM)
+                .cacheControl(A_DAY)
+                .eTag(picture.fetchedAt().toEpochMilli() + "-" + picture.bytes().length)
+                .body(picture.bytes());
     }
 }

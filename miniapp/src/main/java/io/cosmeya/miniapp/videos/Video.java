@@ -1,5 +1,6 @@
 package io.cosmeya.miniapp.videos;
 
+import io.cosmeya.analytics.VideoValues;
 import io.cosmeya.miniapp.figures.Figure;
 import io.cosmeya.scrapers.Platform;
 import io.cosmeya.scrapers.video.VideoSeen.Format;
@@ -31,7 +32,32 @@ public record Video(
         String publishedText,
 
         @Nullable Integer durationSeconds,
+
+        @Schema(description = "Whether it is still there; null before its first run.")
+        VideoValues.@Nullable Life life,
+
         @Nullable Figure views,
         @Nullable Figure likes,
         @Nullable Figure comments,
-        @Nullable Figure shares) {}
+        @Nullable Figure shares) {
+
+    static Video of(io.cosmeya.scrapers.video.Video video, @Nullable VideoValues values, boolean hasPicture) {
+        return new Video(
+                video.id(),
+                video.channelId(),
+                video.platform(),
+                video.platformId(),
+                video.title(),
+                video.format(),
+                video.url(),
+                hasPicture ? "/api/v1/uploads/videos/" + video.id() + ".jpg" : null,
+                video.publishedAt(),
+                video.publishedText(),
+                video.durationSeconds(),
+                values == null ? null : values.life(),
+                values == null ? null : Figure.of(values.views()),
+                values == null ? null : Figure.of(values.likes()),
+                values == null ? null : Figure.of(values.comments()),
+                values == null ? null : Figure.of(values.shares()));
+    }
+}

@@ -1,5 +1,6 @@
 package io.cosmeya.miniapp.videos;
 
+import io.cosmeya.analytics.Line;
 import io.cosmeya.miniapp.figures.Point;
 import io.cosmeya.scrapers.Metric;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -19,4 +20,9 @@ public record VideoHistory(
         @Schema(description = "valid / planned, from 0 to 1.")
         double coverage,
 
-        List<Point> points) {}
+        List<Point> points) {
+
+    static VideoHistory of(int videoId, Line line) {
+        return new VideoHistory(videoId, line.metric(), line.planned(), line.valid(), line.coverage(), Point.of(line));
+    }
+}

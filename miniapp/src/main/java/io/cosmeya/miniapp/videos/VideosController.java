@@ -1,14 +1,24 @@
 package io.cosmeya.miniapp.videos;
 
+import io.cosmeya.analytics.Series;
+import io.cosmeya.analytics.VideoQuery;
 import io.cosmeya.miniapp.figures.Listing;
+import io.cosmeya.miniapp.figures.MetricNames;
+import io.cosmeya.miniapp.figures.Range;
+import io.cosmeya.miniapp.problem.NotFoundException;
+import io.cosmeya.scrapers.Metric;
 import io.cosmeya.scrapers.Role;
+import io.cosmeya.scrapers.video.Videos;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,22 +33,36 @@ import org.springframework.web.bind.annotation.RestController;
 @Role("miniapp")
 class VideosController {
 
+    private static final Set<Metric> METRICS = EnumSet.of(Metric.VIEWS, Metric.LIKES, Metric.COMMENTS, Metric.SHARES);
+
+    private final Videos videos;
+    private final VideoList list;
+    private final Series series;
+    private final Clock clock;
+
+    VideosController(Videos videos, VideoList list, Series series, Clock clock) {
+        this.videos = videos;
+        this.list = list;
+        this.series = series;
+        this.clock = clock;
+    }
+
     @GetMapping
-    @Operation(summary = "Videos", description = "A page of the videos of a channel.")
+    @Operation(summary = "Videos", description = "A page of the videos of a channel, or of all channels.")
     Listing<Video> list(
-            @RequestParam int channelId,
+            @RequestParam(required = false) @Nullable Integer channelId,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size,
             @RequestParam(defaultValue = "-views") @Schema(allowableValues = {"-views", "-delta", "-published"})
                     String sort,
             @RequestParam(required = false) @Size(max = 200) @Nullable String q) {
-        throw new UnsupportedOperationException("Not connected yet.");
+        return list.page(new VideoQuery(channelId, q, VideoSort.of(sort), page, size));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "Video", description = "One video with its latest figures.")
     Video one(@PathVariable int id) {
-        throw new UnsupportedOperationException("Not connected yet.");
+        return list.one(id).orElseThrow(() -> new NotFoundException("video", id));
     }
 
     @GetMapping("/{id}/history")
@@ -49,6 +73,11 @@ class VideosController {
                     String metric,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to) {
-        throw new UnsupportedOperationException("Not connected yet.");
+        Metric asked = MetricNames.read(metric, METRICS);
+        Range range = Range.of(from, to, clock);
+        int known = videos.find(id)
+                .orElseThrow(() -> new NotFoundException("video", id))
+                .id();
+        return VideoHistory.of(known, series.ofVideo(known, asked, range.from(), range.to()));
     }
 }

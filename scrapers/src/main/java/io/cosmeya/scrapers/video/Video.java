@@ -1,6 +1,8 @@
 package io.cosmeya.scrapers.video;
 
 import io.cosmeya.scrapers.Platform;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,6 +29,18 @@ public record Video(
         @Nullable String publishedText,
         @Nullable Integer durationSeconds,
         Instant firstSeenAt) {
+
+    /// Where a person looks at it.
+    public String url() {
+        String name = URLEncoder.encode(platformId, StandardCharsets.UTF_8);
+        return switch (platform) {
+            case YOUTUBE ->
+                "https://www.youtube.com/" + (format == VideoSeen.Format.SHORT ? "shorts/" : "watch?v=") + name;
+            case TIKTOK -> "https://www.tiktok.com/@/video/" + name;
+            case INSTAGRAM -> "https://www.instagram.com/reel/" + name + "/";
+            case LIKEE -> "https://likee.video/v/" + name;
+        };
+    }
 
     static Video row(ResultSet row, int number) throws SQLException {
         return new Video(

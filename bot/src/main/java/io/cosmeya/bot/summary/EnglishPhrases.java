@@ -1,0 +1,117 @@
+package io.cosmeya.bot.summary;
+
+import io.cosmeya.analytics.RunTotals;
+import java.time.Instant;
+import java.util.Locale;
+
+/// In English.
+class EnglishPhrases implements Phrases {
+
+    private final NumberWords numbers = new NumberWords(Locale.ENGLISH);
+
+    @Override
+    public NumberWords numbers() {
+        return numbers;
+    }
+
+    @Override
+    public String title(Instant slotAt) {
+        return "Summary · " + numbers.moment(slotAt);
+    }
+
+    @Override
+    public String coverage(RunTotals totals) {
+        if (totals.channelsPlanned() == 0) {
+            return "There are no channels to read.";
+        }
+        return "Read %s of %s %s (%s)."
+                .formatted(
+                        numbers.full(totals.channelsTaken()),
+                        numbers.full(totals.channelsPlanned()),
+                        numbers.plural(totals.channelsPlanned(), "channel", "channels", "channels"),
+                        numbers.percent(totals.coverage()));
+    }
+
+    @Override
+    public String incomplete() {
+        return "The run was closed incomplete: some pages did not arrive.";
+    }
+
+    @Override
+    public String noPointBefore() {
+        return "The gain shows from the next run on: there is nothing to compare with yet.";
+    }
+
+    @Override
+    public String views(long number) {
+        return numbers.plural(number, "view", "views", "views");
+    }
+
+    @Override
+    public String during(String hours, boolean overGap) {
+        return "in " + hours + (overGap ? " (runs were missed)" : "");
+    }
+
+    @Override
+    public String leftOut(long videos) {
+        return "%s %s without an earlier point left out"
+                .formatted(numbers.full(videos), numbers.plural(videos, "video", "videos", "videos"));
+    }
+
+    @Override
+    public String followers(String change) {
+        return "Followers " + change;
+    }
+
+    @Override
+    public String withinRounding(long step) {
+        return "≈0 (rounding ±" + numbers.compact(step) + ")";
+    }
+
+    @Override
+    public String rounding(long step) {
+        return "(±" + numbers.compact(step) + ", rounding)";
+    }
+
+    @Override
+    public String roundingUnknown() {
+        return "(the platforms' rounding is not considered)";
+    }
+
+    @Override
+    public String followersUnknown() {
+        return "Followers: no data.";
+    }
+
+    @Override
+    public String missing(String list) {
+        return "⚠ No data: " + list + ". Their growth is not counted as zero.";
+    }
+
+    @Override
+    public String missingChannels(Facts.Missing missing) {
+        return "%s %s %s (%s)"
+                .formatted(
+                        numbers.full(missing.channels()),
+                        PlatformName.of(missing.platform(), false),
+                        numbers.plural(missing.channels(), "channel", "channels", "channels"),
+                        reason(missing.reason()));
+    }
+
+    private static String reason(String code) {
+        return switch (code) {
+            case "not_reached" -> "not reached before the run was closed";
+            case "not_found" -> "no such channel";
+            case "removed" -> "taken down by the platform";
+            case "private" -> "closed by the owner";
+            case "age_gated" -> "adults only";
+            case "region_blocked" -> "not shown in the region";
+            case "login_required" -> "sign-in needed";
+            case "rate_limited" -> "too many requests";
+            case "challenged" -> "the platform asks for a check";
+            case "schema_changed" -> "the page changed";
+            case "transport" -> "no connection";
+            default -> code;
+        };
+    }
+}

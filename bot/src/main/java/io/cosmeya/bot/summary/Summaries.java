@@ -1,0 +1,104 @@
+package io.cosmeya.bot.summary;
+
+import io.cosmeya.analytics.ChannelValues;
+import io.cosmeya.analytics.ComputedRuns;
+import io.cosmeya.analytics.RunTotals;
+import io.cosmeya.analytics.Values;
+import io.cosmeya.scrapers.channel.Channels;
+import io.cosmeya.scrapers.run.Runs;
+import io.cosmeya.scrapers.run.Task;
+import io.cosmeya.scrapers.video.Videos;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/// The summaries of computed runs.
+@Component
+@EnableConfigurationProperties(SummarySettings.class)
+public class Summaries {
+
+    private final ComputedRuns computed;
+    private final Runs runs;
+    private final Values values;
+    private final Videos videos;
+    private final Channels channels;
+    private final SummarySettings settings;
+
+    Summaries(
+            ComputedRuns computed,
+            Runs runs,
+            Values values,
+            Videos videos,
+            Channels channels,
+            SummarySettings settings) {
+        this.computed = computed;
+        this.runs = runs;
+        this.values = values;
+        this.videos = videos;
+        this.channels = channels;
+        this.settings = settings;
+    }
+
+    /// The summary of a run in Telegram's HTML, in Russian, or in English for every other language; empty until the run
+    /// is computed.
+    public Optional<String> of(long run, Locale language) {
+        Phrases phrases = "ru".equals(language.getLanguage()) ? new RussianPhrases() : new EnglishPhrases();
+        SummaryText text = new SummaryText(phrases, settings.instagramFootnote());
+        return computed.of(run).map(this::facts).map(text::of);
+    }
+
+    private Facts facts(RunTotals totals) {
+        List<Task> tasks = runs.tasks(totals.runId());
+        List<Facts.Moved> moved = totals.top().stream().flatMap(this::moved).toList();
+        return new Facts(totals, uncertainty(totals, tasks), moved, missing(tasks));
+    }
+
+    private Stream<Facts.Moved> moved(RunTotals.Mover mover) {
+        return videos.find(mover.videoId()).stream()
+                .flatMap(video -> channels.find(mover.channelId()).stream()
+                        .map(channel -> new Facts.Moved(
+                                video.title(), video.url(), video.platform(), channel.title(), mover.delta())));
+    }
+
+    /// Kept for the newest run only; null for one that a later run has overtaken.
+    private @Nullable Long uncertainty(RunTotals totals, List<Task> tasks) {
+        List<ChannelValues> ofThisRun = values
+                .channels(tasks.stream().map(Task::channelId).toList())
+                .values()
+                .stream()
+                .filter(channel -> channel.slot() == totals.slot())
+                .toList();
+        if (ofThisRun.isEmpty()) {
+            return null;
+        }
+        return ofThisRun.stream()
+                .map(channel -> channel.followers().delta())
+                .filter(Objects::nonNull)
+                .mapToLong(delta -> delta.uncertainty())
+                .sum();
+    }
+
+    private static List<Facts.Missing> missing(List<Task> tasks) {
+        return tasks.stream()
+                .filter(task -> task.state() != Task.State.DONE)
+                .collect(Collectors.groupingBy(
+                        task -> new Facts.Missing(task.platform(), reason(task), 0), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(entry -> new Facts.Missing(
+                        entry.getKey().platform(), entry.getKey().reason(), Math.toIntExact(entry.getValue())))
+                .sorted((a, b) -> Integer.compare(b.channels(), a.channels()))
+                .toList();
+    }
+
+    private static String reason(Task task) {
+        String outcome = task.outcome();
+        return outcome == null ? "not_reached" : outcome;
+    }
+}
