@@ -1,0 +1,104 @@
+package io.cosmeya;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.cosmeya.scrapers.Role;
+import java.util.Set;
+import org.springframework.amqp.rabbit.annotation.RabbitListener;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Controller;
+
+/// The habits of the house that a compiler does not know.
+@AnalyzeClasses(packages = "io.cosmeya", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    private static final Set<String> TIMES = Set.of(
+            "java.time.Instant",
+            "java.time.LocalDate",
+            "java.time.LocalDateTime",
+            "java.time.LocalTime",
+            "java.time.ZonedDateTime",
+            "java.time.OffsetDateTime",
+            "java.time.Year",
+            "java.time.YearMonth");
+
+    @ArchTest
+    static final ArchRule whatStartsByItselfHasARole = classes()
+            .that(startByThemselves())
+            .should()
+            .beAnnotatedWith(Role.class)
+            .because("a role decides in which process it starts");
+
+    @ArchTest
+    static final ArchRule fieldsAreNotInjected =
+            noFields().should().beAnnotatedWith(Autowired.class).because("a constructor says what a class needs");
+
+    @ArchTest
+    static final ArchRule timeComesFromAClock = noClasses()
+            .that(resideOutsideOfPackage("io.cosmeya.embedded.."))
+            .should()
+            .callMethodWhere(asksTheMachineForTheTime())
+            .because("a test and the simulator set the clock");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheEmbeddedStores = noClasses()
+            .that(resideOutsideOfPackage("io.cosmeya.embedded.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.cosmeya.embedded.."));
+
+    @ArchTest
+    static final ArchRule onlyPagesOpenConnections = noClasses()
+            .that(resideInAPackage("io.cosmeya.scrapers..").and(resideOutsideOfPackage("io.cosmeya.scrapers.page..")))
+            .should()
+            .dependOnClassesThat(opensConnections());
+
+    private static DescribedPredicate<JavaClass> startByThemselves() {
+        return DescribedPredicate.describe(
+                "start by themselves",
+                type -> type.isMetaAnnotatedWith(Controller.class)
+                        || type.isAnnotatedWith(RabbitListener.class)
+                        || type.getMethods().stream()
+                                .anyMatch(
+                                        annotatedWith(RabbitListener.class).or(annotatedWith(Scheduled.class))::test));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> asksTheMachineForTheTime() {
+        return DescribedPredicate.describe("ask the machine for the time", call -> {
+            MethodCallTarget target = call.getTarget();
+            String owner = target.getOwner().getName();
+            boolean now = TIMES.contains(owner)
+                    && target.getName().equals("now")
+                    && target.getRawParameterTypes().stream()
+                            .noneMatch(type -> type.isEquivalentTo(java.time.Clock.class));
+            return now || (owner.equals("java.lang.System") && target.getName().equals("currentTimeMillis"));
+        });
+    }
+
+    private static DescribedPredicate<JavaClass> opensConnections() {
+        return DescribedPredicate.describe(
+                "open connections",
+                type -> type.getPackageName().startsWith("java.net.http")
+                        || Set.of(
+                                        "java.net.URLConnection",
+                                        "java.net.HttpURLConnection",
+                                        "java.net.Socket",
+                                        "java.net.URL")
+                                .contains(type.getName())
+                        || type.getPackageName().startsWith("org.springframework.web.client")
+                        || type.getName().equals("org.jsoup.Connection"));
+    }
+}
