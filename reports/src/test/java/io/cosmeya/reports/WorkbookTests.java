@@ -46,7 +46,8 @@ class WorkbookTests {
     @Test
     void qualityStepAndSourceStandBesideEachNumber() throws IOException {
         XSSFSheet sheet = written(Locale.ENGLISH, row("Lab", values()));
-        assertThat(cell(sheet, "Followers, rounding step").getNumericCellValue()).isEqualTo(10_000);
+        assertThat(cell(sheet, "Followers, rounding step").getNumericCellValue())
+                .isEqualTo(10_000);
         assertThat(cell(sheet, "Followers, quality").getStringCellValue()).isEqualTo("rounded by the platform");
         assertThat(cell(sheet, "Followers, source").getStringCellValue()).isEqualTo("browse/videos · direct");
     }
@@ -66,7 +67,8 @@ class WorkbookTests {
     @Test
     void aTrueZeroIsAZero() throws IOException {
         XSSFSheet sheet = written(RU, row("Лаборатория", values()));
-        assertThat(cell(sheet, "Просмотры, сумма по видео, Δ").getNumericCellValue()).isZero();
+        assertThat(cell(sheet, "Просмотры, сумма по видео, Δ").getNumericCellValue())
+                .isZero();
     }
 
     @ParameterizedTest

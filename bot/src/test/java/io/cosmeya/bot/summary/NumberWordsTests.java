@@ -15,9 +15,7 @@ class NumberWordsTests {
     private static final NumberWords EN = new NumberWords(Locale.ENGLISH);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             0             | 0            | 0
             999           | 999          | 999
             1000          | 1_тыс.       | 1K
@@ -37,9 +35,7 @@ class NumberWordsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             0       | 0           | 0
             1204    | +1_204      | +1,204
             -86     | −86         | −86
@@ -51,9 +47,7 @@ class NumberWordsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             1   | 100_%  | 100%
             0.98565 | 98,6_% | 98.6%
             0.99999 | 99,9_% | 99.9%
@@ -66,8 +60,18 @@ class NumberWordsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "0, каналов", "1, канал", "2, канала", "4, канала", "5, каналов", "11, каналов", "14, каналов", "21, канал",
-        "22, канала", "111, каналов", "101, канал", "-2, канала"
+        "0, каналов",
+        "1, канал",
+        "2, канала",
+        "4, канала",
+        "5, каналов",
+        "11, каналов",
+        "14, каналов",
+        "21, канал",
+        "22, канала",
+        "111, каналов",
+        "101, канал",
+        "-2, канала"
     })
     void theFormOfAWordFollowsTheNumber(long number, String word) {
         assertThat(RU.plural(number, "канал", "канала", "каналов")).isEqualTo(word);

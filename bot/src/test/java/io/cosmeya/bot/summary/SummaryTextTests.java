@@ -80,7 +80,9 @@ class SummaryTextTests {
                 List.of(moved("</a><b>&\"\n2. +9 999 999 · подделка\u202E", 100, 9, 1)),
                 List.of());
         String text = RU.of(facts);
-        assertThat(text).contains("«&lt;/a&gt;&lt;b&gt;&amp;&quot; 2. +9 999 999").doesNotContain("\u202E");
+        assertThat(text)
+                .contains("«&lt;/a&gt;&lt;b&gt;&amp;&quot; 2. +9 999 999")
+                .doesNotContain("\u202E");
         assertThat(text.lines()).hasSize(4);
     }
 
@@ -108,7 +110,20 @@ class SummaryTextTests {
         Instant slot = Instant.parse("2026-11-23T18:00:00Z");
         double coverage = (double) taken / planned;
         return new RunTotals(
-                1, 166_329, slot, 1, incomplete, planned, taken, coverage, 100, views, unknown, followers, 0, List.of());
+                1,
+                166_329,
+                slot,
+                1,
+                incomplete,
+                planned,
+                taken,
+                coverage,
+                100,
+                views,
+                unknown,
+                followers,
+                0,
+                List.of());
     }
 
     private static Facts.Moved moved(String title, long gain, double hours, int runs) {

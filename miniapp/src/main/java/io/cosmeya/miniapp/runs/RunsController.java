@@ -73,6 +73,9 @@ class RunsController {
     @GetMapping("/{id}/summary")
     @Operation(summary = "Summary", description = "What a computed run brought, in words.")
     Summary summary(@PathVariable long id, @RequestParam(defaultValue = "ru") Language language) {
+        if (runs.find(id).isEmpty()) {
+            throw new NotFoundException("run", id);
+        }
         return summaries
                 .of(id, language.locale())
                 .map(text -> new Summary(id, language, text))
