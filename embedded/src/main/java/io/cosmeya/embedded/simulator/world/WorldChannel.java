@@ -3,7 +3,9 @@ package io.cosmeya.embedded.simulator.world;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /// A channel of the world at any moment.
@@ -15,6 +17,7 @@ public final class WorldChannel {
     private final ChannelPlan plan;
     private final String id;
     private final Chance chance;
+    private final Map<Integer, WorldVideo> videos = new ConcurrentHashMap<>();
 
     WorldChannel(ChannelPlan plan, Chance world) {
         this.plan = plan;
@@ -59,7 +62,7 @@ public final class WorldChannel {
         long passed = Math.max(-1, Duration.between(plan.first(), now).dividedBy(plan.every()));
         return IntStream.rangeClosed(0, (int) passed)
                 .map(i -> (int) passed - i)
-                .mapToObj(this::video)
+                .mapToObj(index -> videos.computeIfAbsent(index, this::video))
                 .filter(video -> !now.isBefore(video.publishedAt()))
                 .toList();
     }
