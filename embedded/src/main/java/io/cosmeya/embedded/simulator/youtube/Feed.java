@@ -36,6 +36,10 @@ record Feed(World world) {
               <yt:channelId>%2$s</yt:channelId>
               <title>%3$s</title>
               <link rel="alternate" href="https://www.youtube.com/%4$s%1$s"/>
+              <author>
+               <name>%8$s</name>
+               <uri>https://www.youtube.com/channel/UC%2$s</uri>
+              </author>
               <published>%5$s</published>
               <updated>%5$s</updated>
               <media:group>
@@ -64,13 +68,13 @@ record Feed(World world) {
         String entries = channel.listed(now).stream()
                 .filter(video -> video.access(now) == Access.EVERYBODY)
                 .limit(NEWEST)
-                .map(video -> entry(video, now))
+                .map(video -> entry(video, channel.title(), now))
                 .collect(Collectors.joining());
         String bareId = channel.id().substring(2);
         return FEED.formatted(channel.id(), bareId, escaped(channel.title()), moment(channel.since()), entries);
     }
 
-    private static String entry(WorldVideo video, Instant now) {
+    private static String entry(WorldVideo video, String author, Instant now) {
         String stars = video.likes(now).isEmpty()
                 ? ""
                 : "    <media:starRating count=\"%d\" average=\"5.00\" min=\"1\" max=\"5\"/>%n"
@@ -82,7 +86,8 @@ record Feed(World world) {
                 video.format() == Format.SHORT ? "shorts/" : "watch?v=",
                 moment(video.publishedAt()),
                 stars,
-                video.views(now));
+                video.views(now),
+                escaped(author));
     }
 
     private static String moment(Instant instant) {
