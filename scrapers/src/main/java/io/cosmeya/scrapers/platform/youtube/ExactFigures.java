@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,7 +18,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/// Puts exact figures in the place of rounded ones: the feed for the 15 newest, then the player within a budget. What
+/// Puts exact figures in the place of rounded ones: the feed for the 15 newest, then the player and the page of the
+/// video within a budget each. What
 /// it cannot get stays rounded; the reading is no less whole.
 @Component
 class ExactFigures {
@@ -40,13 +42,18 @@ class ExactFigures {
             return;
         }
         feed.newest(channelId).forEach(figures -> fromFeed(figures, findings));
-        List<VideoReading> wanted = newestFirst(findings.videos()).stream()
-                .filter(ExactFigures::inexact)
-                .limit(settings.playerBudget())
-                .toList();
+        ask(findings, channelId, ExactFigures::inexact, settings.playerBudget(), this::fromPlayer);
+        ask(findings, channelId, each -> each.comments() == null, settings.commentBudget(), this::fromPage);
+    }
+
+    private static void ask(
+            Findings findings, String channelId, Predicate<VideoReading> wanted, int budget, Question question) {
         int failures = 0;
-        for (VideoReading each : wanted) {
-            Optional<Outcome> refusal = fromPlayer(each, findings);
+        for (VideoReading each : newestFirst(findings.videos()).stream()
+                .filter(wanted)
+                .limit(budget)
+                .toList()) {
+            Optional<Outcome> refusal = question.ask(each, findings);
             failures = refusal.isPresent() ? failures + 1 : 0;
             if (failures == FAILURES_IN_A_ROW
                     || refusal.filter(ExactFigures::blocked).isPresent()) {
@@ -58,11 +65,34 @@ class ExactFigures {
 
     private static void fromFeed(Figures figures, Findings findings) {
         findings.video(figures.id())
-                .map(reading -> exact(reading.views())
-                        ? new Figures(figures.id(), "rss", null, figures.likes(), figures.published(), null)
-                                .over(reading)
-                        : figures.over(reading))
+                .map(reading -> unlessExact(reading, figures).over(reading))
                 .ifPresent(findings::replace);
+    }
+
+    /// An exact count in the list is fresher than the feed's and the page's.
+    private static Figures unlessExact(VideoReading reading, Figures figures) {
+        Counter views = exact(reading.views()) ? null : figures.views();
+        Counter likes = exact(reading.likes()) ? null : figures.likes();
+        return new Figures(
+                figures.id(),
+                figures.endpoint(),
+                views,
+                likes,
+                figures.comments(),
+                figures.published(),
+                figures.duration());
+    }
+
+    private Optional<Outcome> fromPage(VideoReading video, Findings findings) {
+        String id = video.seen().platformId();
+        return switch (innerTube.next(id)) {
+            case Answer.Refused(Outcome outcome) -> Optional.of(outcome);
+            case Answer.Read(JsonNode root, String _) -> {
+                findings.replace(
+                        unlessExact(video, WatchReply.figures(root, id)).over(video));
+                yield Optional.empty();
+            }
+        };
     }
 
     private Optional<Outcome> fromPlayer(VideoReading video, Findings findings) {
@@ -100,5 +130,10 @@ class ExactFigures {
 
     private static boolean blocked(Outcome outcome) {
         return outcome instanceof Outcome.RateLimited || outcome instanceof Outcome.Challenged;
+    }
+
+    /// One question about a video: its refusal, nothing when it was answered.
+    private interface Question {
+        Optional<Outcome> ask(VideoReading video, Findings findings);
     }
 }

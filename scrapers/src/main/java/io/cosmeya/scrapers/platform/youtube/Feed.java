@@ -60,6 +60,7 @@ class Feed {
                 "rss",
                 positive(entry, "media|statistics", "views"),
                 positive(entry, "media|starRating", "count"),
+                null,
                 instant(text(entry, "published")),
                 null);
     }

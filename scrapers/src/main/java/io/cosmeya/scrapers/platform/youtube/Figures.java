@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What a second source tells of one video. Whatever it leaves out stays as it was.
 ///
-/// @param endpoint the source: `rss`, `player`
+/// @param endpoint the source: `rss`, `player`, `next`
 record Figures(
         String id,
         String endpoint,
         @Nullable Counter views,
         @Nullable Counter likes,
+        @Nullable Counter comments,
         @Nullable Instant published,
         @Nullable Duration duration) {
 
@@ -37,7 +38,7 @@ record Figures(
                 views == null ? reading.endpoint() : endpoint,
                 views == null ? reading.views() : views,
                 likes == null ? reading.likes() : likes,
-                reading.comments(),
+                comments == null ? reading.comments() : comments,
                 reading.shares());
     }
 }

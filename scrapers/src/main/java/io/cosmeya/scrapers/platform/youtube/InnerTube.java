@@ -44,6 +44,11 @@ class InnerTube implements Source {
         return ask("player", Map.of("videoId", videoId));
     }
 
+    /// What the page of a video shows around the player.
+    Answer next(String videoId) {
+        return ask("next", Map.of("videoId", videoId));
+    }
+
     /// Where an address leads.
     Answer resolve(String url) {
         return ask("navigation/resolve_url", Map.of("url", url));

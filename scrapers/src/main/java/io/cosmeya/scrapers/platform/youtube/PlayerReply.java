@@ -24,7 +24,7 @@ record PlayerReply(
         Outcome refusal = PlayerSigns.of(reply).orElse(null);
         String id = Texts.string(details.path("videoId"));
         if (!id.isEmpty() && !id.equals(asked)) {
-            Figures nothing = new Figures(asked, "player", null, null, null, null);
+            Figures nothing = new Figures(asked, "player", null, null, null, null, null);
             Outcome other = refusal == null ? new Outcome.NotFound("player: answered with another video") : refusal;
             return new PlayerReply("", nothing, other);
         }
@@ -42,6 +42,7 @@ record PlayerReply(
                 "player",
                 running(details, format) ? null : views == null ? ShownCount.whole(format.path("viewCount")) : views,
                 ShownCount.whole(format.path("likeCount")),
+                null,
                 instant(Texts.string(format.path("publishDate"))),
                 duration(details.path("lengthSeconds"), format.path("lengthSeconds")));
     }

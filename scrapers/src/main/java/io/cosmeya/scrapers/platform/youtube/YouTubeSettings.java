@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param apiKey of the Data API v3; null = the anonymous way only
 /// @param playerBudget exact figures asked for per channel and run, newest videos first; 0 = none
+/// @param commentBudget counts of comments asked for per channel and run, newest videos first; a request each
 /// @param maxPages read of one tab at most; beyond it the reading is partial
 /// @param clientVersion of the web client, until YouTube's own is picked up
 /// @param userAgent of every request
@@ -15,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record YouTubeSettings(
         @Nullable String apiKey,
         @DefaultValue("60") int playerBudget,
+        @DefaultValue("0") int commentBudget,
         @DefaultValue("400") int maxPages,
         @DefaultValue("2.20260519.10.00") String clientVersion,
         @DefaultValue(USER_AGENT) String userAgent) {

@@ -34,6 +34,7 @@ class DamagedPagesTests {
                 "agegated_fallback_UULF_playlist_page1.json",
                 "channel_does_not_exist.json",
                 "video_player_web_microformat_likes_hidden.json",
+                "video_next_web_likes_hidden.json",
                 "dataapi_channels_list_single.json",
                 "rss_feed_kurzgesagt.xml"
             })
@@ -91,7 +92,7 @@ class DamagedPagesTests {
 
     private static Outcome scrape(byte[] body) {
         Pages pages = (PageRequest _) -> new Fetched.Answered(RecordedPages.page(200, "application/json", body));
-        return Wiring.scraper(pages, new YouTubeSettings(null, 3, 5, "2.20260519.10.00", "test"))
+        return Wiring.scraper(pages, new YouTubeSettings(null, 3, 2, 5, "2.20260519.10.00", "test"))
                 .scrape(Wiring.channel("UCTwECeGqMZee77BjdoYtI2Q"));
     }
 

@@ -25,7 +25,7 @@ class DataApiStrategyTests {
     private static final String UPLOADS =
             BASE + "playlistItems?part=contentDetails&maxResults=50&playlistId=UU_x5XG1OV2P6uZZ5FSM9Ttw";
     private static final String VIDEOS = BASE + "videos?part=snippet,statistics,contentDetails&maxResults=50&id=";
-    private static final YouTubeSettings KEYED = new YouTubeSettings("secret", 0, 400, "2.20260519.10.00", "test");
+    private static final YouTubeSettings KEYED = new YouTubeSettings("secret", 0, 0, 400, "2.20260519.10.00", "test");
 
     private final RecordedPages pages = new RecordedPages()
             .answer(CHANNEL, Recording.of("dataapi_channels_list_single.json").text());

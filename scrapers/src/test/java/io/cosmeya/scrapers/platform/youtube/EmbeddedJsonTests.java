@@ -40,6 +40,7 @@ class EmbeddedJsonTests {
                         "player",
                         Counter.exact(318_315),
                         Counter.exact(4_614),
+                        null,
                         Instant.parse("2023-06-19T18:00:10Z"),
                         Duration.ofSeconds(3_582)));
         assertThat(EmbeddedJson.data(html)).isPresent();

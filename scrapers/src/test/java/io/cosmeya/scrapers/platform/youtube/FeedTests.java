@@ -22,6 +22,7 @@ class FeedTests {
                         "rss",
                         Counter.exact(1_086_938),
                         Counter.exact(58_314),
+                        null,
                         Instant.parse("2026-01-22T15:01:42Z"),
                         null));
         assertThat(entries.getLast())
@@ -30,6 +31,7 @@ class FeedTests {
                         "rss",
                         Counter.exact(5_439_095),
                         Counter.exact(233_854),
+                        null,
                         Instant.parse("2025-11-25T15:00:10Z"),
                         null));
     }

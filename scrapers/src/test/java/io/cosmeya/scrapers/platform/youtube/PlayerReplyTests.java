@@ -27,6 +27,7 @@ class PlayerReplyTests {
                         "player",
                         Counter.exact(41_613_595),
                         Counter.exact(5_471_574),
+                        null,
                         Instant.parse("2019-08-24T15:39:57Z"),
                         Duration.ofSeconds(382)));
     }

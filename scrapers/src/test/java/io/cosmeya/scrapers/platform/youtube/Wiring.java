@@ -10,7 +10,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 /// The package as Spring wires it, over the pages of a test.
 class Wiring {
 
-    static final YouTubeSettings SETTINGS = new YouTubeSettings(null, 0, 400, "2.20260519.10.00", "test");
+    static final YouTubeSettings SETTINGS = new YouTubeSettings(null, 0, 0, 400, "2.20260519.10.00", "test");
 
     static YouTubeScraper scraper(Pages pages, YouTubeSettings settings) {
         return bean(YouTubeScraper.class, pages, settings);
@@ -25,7 +25,7 @@ class Wiring {
     }
 
     static YouTubeSettings budget(int players) {
-        return new YouTubeSettings(null, players, 400, "2.20260519.10.00", "test");
+        return new YouTubeSettings(null, players, 0, 400, "2.20260519.10.00", "test");
     }
 
     static Channel channel(String id) {
