@@ -4,11 +4,9 @@ import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
-/// Where every class takes the time from, and what starts the schedules.
+/// Where every class takes the time from.
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class TimeSource {
 
     @Bean
