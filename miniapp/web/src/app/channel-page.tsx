@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next";
+import { ChannelGrowth } from "../features/channel/channel-growth";
+import { ChannelHead } from "../features/channel/channel-head";
+import { useChannel } from "../features/channel/get-channel";
+import { VideoList } from "../features/videos/video-list";
+import { Loaded } from "../shared/ui/loaded";
+import { SkeletonList } from "../shared/ui/skeleton";
+import { BackLink } from "./back-link";
+import { useRouteId } from "./use-route-id";
+
+export function ChannelPage() {
+  const { t } = useTranslation();
+  const id = useRouteId();
+  const channel = useChannel(id);
+  return (
+    <div className="stack" key={id}>
+      <BackLink to="/" />
+      <Loaded query={channel} skeleton={<SkeletonList count={3} height={104} label={t("loading")} />}>
+        {(found) => (
+          <>
+            <ChannelHead channel={found} />
+            <ChannelGrowth id={id} />
+            <VideoList channelId={id} />
+          </>
+        )}
+      </Loaded>
+    </div>
+  );
+}

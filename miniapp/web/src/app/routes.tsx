@@ -1,0 +1,22 @@
+import type { RouteObject } from "react-router";
+import { HomePage } from "./home-page";
+import { NotFoundPage } from "./not-found-page";
+import { Shell } from "./shell";
+import { Stumbled } from "./stumbled";
+
+/** The home screen comes with the first script, every other screen when it is asked for. */
+export const routes: RouteObject[] = [
+  {
+    element: <Shell />,
+    errorElement: <Stumbled />,
+    hydrateFallbackElement: <div className="boot" />,
+    children: [
+      { index: true, element: <HomePage /> },
+      { path: "channels/:id", lazy: async () => ({ Component: (await import("./channel-page")).ChannelPage }) },
+      { path: "videos/:id", lazy: async () => ({ Component: (await import("./video-page")).VideoPage }) },
+      { path: "runs", lazy: async () => ({ Component: (await import("./runs-page")).RunsPage }) },
+      { path: "runs/:id", lazy: async () => ({ Component: (await import("./run-page")).RunPage }) },
+      { path: "*", element: <NotFoundPage /> },
+    ],
+  },
+];

@@ -1,0 +1,21 @@
+import { useTranslation } from "react-i18next";
+import { useFormat } from "../../shared/format/use-format";
+import { Loaded } from "../../shared/ui/loaded";
+import { Skeleton } from "../../shared/ui/skeleton";
+import { useSummary } from "./get-summary";
+
+/** The run in words, as plain text: titles inside it come from the web. */
+export function RunSummary({ id, computed }: { id: number; computed: boolean }) {
+  const { t } = useTranslation();
+  const { language } = useFormat();
+  const summary = useSummary(id, language, computed);
+  if (!computed) return <p className="hint">{t("run.noSummary")}</p>;
+  return (
+    <section className="stack" aria-labelledby="summary">
+      <h2 id="summary">{t("run.summary")}</h2>
+      <Loaded query={summary} skeleton={<Skeleton height={160} radius="var(--radius)" />}>
+        {({ text }) => <p className="card run-summary">{text}</p>}
+      </Loaded>
+    </section>
+  );
+}

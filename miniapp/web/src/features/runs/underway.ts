@@ -1,0 +1,7 @@
+import type { Run } from "../../shared/api/types";
+
+/** Still being read or counted: its figures are not final yet. */
+export function underway(run: Run | null | undefined): boolean {
+  if (run === null || run === undefined || ["planned", "failed", "skipped"].includes(run.state)) return false;
+  return run.state !== "closed" || !run.computed;
+}

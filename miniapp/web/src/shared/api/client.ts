@@ -1,0 +1,23 @@
+import createClient from "openapi-fetch";
+import { Problem } from "./problem";
+import type { paths } from "./schema";
+
+export const api = createClient<paths>({
+  baseUrl: window.location.origin,
+  fetch: (request) => globalThis.fetch(request),
+});
+
+interface Answer<T> {
+  data?: T | undefined;
+  error?: unknown;
+  response: Response;
+}
+
+/** The answer's body, or the problem that the server told; a broken line becomes a problem too. */
+export async function body<T>(request: Promise<Answer<T>>): Promise<T> {
+  const answer = await request.catch((cause: unknown) => {
+    throw cause instanceof DOMException && cause.name === "AbortError" ? cause : Problem.offline(cause);
+  });
+  if (answer.data === undefined) throw Problem.told(answer.response.status, answer.error);
+  return answer.data;
+}

@@ -1,0 +1,18 @@
+import type { components } from "./schema";
+
+type Schemas = components["schemas"];
+
+export type Channel = Schemas["Channel"];
+export type Delta = Schemas["Delta"];
+export type Figure = Schemas["Figure"];
+export type PastedLink = Schemas["PastedLink"];
+export type Platform = Channel["platform"];
+export type Point = Schemas["Point"];
+export type Quality = Figure["quality"];
+export type Run = Schemas["Run"];
+export type RunDetail = Schemas["RunWithTasks"];
+export type RunTask = Schemas["Task"];
+export type Video = Schemas["Video"];
+
+/** The growth of one counter, of a channel or a video: planned slots in order, a slot without a reading has no value. */
+export type Line = Pick<Schemas["ChannelSeries"], "metric" | "planned" | "valid" | "coverage" | "points">;

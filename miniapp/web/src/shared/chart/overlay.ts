@@ -1,0 +1,51 @@
+import type { Plugin } from "chart.js";
+import type { Gap } from "./chart-data";
+import type { Palette } from "./palette";
+
+/** What the overlay draws, read anew at each drawing. */
+export interface Shown {
+  gaps: readonly Gap[];
+  selected: { x: number; y: number | null } | null;
+  colours: Palette;
+}
+
+/** Under the line: a pale band where readings are missing. Over it: the upright and the dot of the chosen reading. */
+export function overlay(shown: () => Shown): Plugin<"line"> {
+  return {
+    id: "overlay",
+    beforeDatasetsDraw: ({ ctx, chartArea, scales: { x } }) => {
+      if (!x) return;
+      ctx.save();
+      ctx.fillStyle = shown().colours.grid;
+      ctx.globalAlpha = 0.55;
+      for (const gap of shown().gaps) {
+        const left = x.getPixelForValue(gap.from);
+        ctx.fillRect(left, chartArea.top, x.getPixelForValue(gap.to) - left, chartArea.height);
+      }
+      ctx.restore();
+    },
+    afterDatasetsDraw: ({ ctx, chartArea, scales: { x, y } }) => {
+      const { selected, colours } = shown();
+      if (!x || !y || selected === null) return;
+      const at = x.getPixelForValue(selected.x);
+      ctx.save();
+      ctx.strokeStyle = colours.hint;
+      ctx.setLineDash([3, 3]);
+      ctx.beginPath();
+      ctx.moveTo(at, chartArea.top);
+      ctx.lineTo(at, chartArea.bottom);
+      ctx.stroke();
+      if (selected.y !== null) {
+        ctx.setLineDash([]);
+        ctx.lineWidth = 2.5;
+        ctx.strokeStyle = colours.surface;
+        ctx.fillStyle = colours.line;
+        ctx.beginPath();
+        ctx.arc(at, y.getPixelForValue(selected.y), 6, 0, Math.PI * 2);
+        ctx.fill();
+        ctx.stroke();
+      }
+      ctx.restore();
+    },
+  };
+}
