@@ -82,7 +82,7 @@ class ClickHouseMigrations {
     }
 
     private Map<String, String> recorded() {
-        return jdbc.sql(RECORDED).query(ClickHouseMigrations::idAndChecksum).stream()
+        return jdbc.sql(RECORDED).query(ClickHouseMigrations::idAndChecksum).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

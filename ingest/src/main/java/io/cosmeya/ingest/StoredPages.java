@@ -57,7 +57,7 @@ class StoredPages {
 
     /// What is stored of each attempt at a task of the run.
     Map<StoredAttempt, StoredAttempt.Amount> ofRun(long run) {
-        return jdbc.sql(ATTEMPTS).param("run", run).query(StoredAttempt::row).stream()
+        return jdbc.sql(ATTEMPTS).param("run", run).query(StoredAttempt::row).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
