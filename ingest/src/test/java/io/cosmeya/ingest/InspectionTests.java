@@ -2,8 +2,11 @@ package io.cosmeya.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cosmeya.scrapers.Counter;
 import io.cosmeya.scrapers.SnapshotJson;
 import io.cosmeya.scrapers.SnapshotPage;
+import io.cosmeya.scrapers.run.Slots;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.amqp.core.Message;
 import org.springframework.amqp.core.MessageProperties;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 
 @IngestTest
 class InspectionTests {
@@ -23,6 +27,12 @@ class InspectionTests {
     @Autowired
     private Ground ground;
 
+    @Autowired
+    private IngestSettings settings;
+
+    @Autowired
+    private Slots slots;
+
     @Test
     void aPageThatWasWrittenIsTheOneThatIsRead() {
         SnapshotPage page = ground.page(Ground.newRun(), 1, 0);
@@ -30,6 +40,18 @@ class InspectionTests {
         assertThat(inspection.inspect(message(json(page))))
                 .isInstanceOfSatisfying(
                         Inspected.Sound.class, sound -> assertThat(sound.page()).isEqualTo(page));
+    }
+
+    @Test
+    void theGoldenPageOfTheScrapersIsRead() throws IOException {
+        byte[] golden = new ClassPathResource("golden/snapshot-page.json").getContentAsByteArray();
+
+        SnapshotPage page = SnapshotJson.read(golden);
+
+        assertThat(page.videos().getFirst().views()).isEqualTo(Counter.exact(3_000_000_001L));
+        assertThat(page.videos().getFirst().likes()).isEqualTo(Counter.exact(0));
+        assertThat(page.videos().getLast().views()).isNull();
+        new PageRules(settings, slots).check(page, page.observedAt());
     }
 
     @ParameterizedTest
