@@ -102,7 +102,9 @@ class TaskWorkerTests {
         clock.pass(Duration.ofMinutes(2).plusSeconds(1));
         assertThat(flow.expire()).isEqualTo(1);
         assertThat(flow.release()).isEqualTo(1);
-        assertThat(task().attempt()).isEqualTo(2);
+        assertThat(tasks.lease(message(1))).isFalse();
+        assertThat(tasks.lease(message(2))).isTrue();
+        assertThat(tasks.beat(message(1))).isFalse();
 
         assertThatThrownBy(() ->
                         delivery.deliver(message(1), channel, "scripted/1", new Outcome.Taken(reading(channel, 5))))
@@ -111,7 +113,7 @@ class TaskWorkerTests {
         assertThat(ground.count("SELECT count(*) FROM scrapers.outbox WHERE queue = 'snapshots'"))
                 .isZero();
 
-        worker(each -> new Outcome.Taken(reading(each, 5))).work(message(2));
+        delivery.deliver(message(2), channel, "scripted/1", new Outcome.Taken(reading(channel, 5)));
         assertThat(task().state()).isEqualTo(Task.State.DONE);
     }
 
