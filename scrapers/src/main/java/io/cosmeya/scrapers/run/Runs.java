@@ -97,6 +97,24 @@ public class Runs {
                 .list();
     }
 
+    /// Runs of whatever state that stand for slots from one number to another, both included, in the order of slots.
+    public List<Run> ofSlots(int from, int to) {
+        return jdbc.sql(SELECT + " WHERE slot_no BETWEEN :from AND :to ORDER BY slot_no, id")
+                .param("from", from)
+                .param("to", to)
+                .query(Run::row)
+                .list();
+    }
+
+    /// Runs of whatever state whose slots are within a time, both ends included, in the order of slots.
+    public List<Run> between(Instant from, Instant to) {
+        return jdbc.sql(SELECT + " WHERE slot_at BETWEEN :from AND :to ORDER BY slot_no, id")
+                .param("from", utc(from))
+                .param("to", utc(to))
+                .query(Run::row)
+                .list();
+    }
+
     /// The tasks of a run, in the order in which they are due.
     public List<Task> tasks(long run) {
         return jdbc.sql(TASKS).param("run", run).query(Task::row).list();
