@@ -1,31 +1,108 @@
 package io.cosmeya.analytics;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// The current numbers of channels and videos: everything that shows a number asks here.
 @Repository
 public class Values {
 
+    private static final String CHANNELS = "SELECT * FROM analytics.channel_current WHERE channel_id IN (:ids)";
+
+    private static final String VIDEOS = "SELECT * FROM analytics.video_current WHERE video_id IN (:ids)";
+
+    private static final String MATCHING = """
+            FROM analytics.video_current AS c JOIN scrapers.video AS v ON v.id = c.video_id
+            WHERE (:channel::int IS NULL OR c.channel_id = :channel)
+              AND (:title::text IS NULL OR position(lower(:title) IN lower(v.title)) > 0)
+            """;
+
+    private final JdbcClient jdbc;
+
+    Values(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
     /// Of these channels, by id; a channel that was never computed is absent.
     public Map<Integer, ChannelValues> channels(Collection<Integer> ids) {
-        throw new UnsupportedOperationException("not yet: " + ids.size());
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc.sql(CHANNELS).param("ids", ids).query(Values::channel).list().stream()
+                .collect(Collectors.toMap(ChannelValues::channelId, Function.identity()));
     }
 
     /// Of these videos, by id; a video that was never computed is absent.
     public Map<Integer, VideoValues> videos(Collection<Integer> ids) {
-        throw new UnsupportedOperationException("not yet: " + ids.size());
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc.sql(VIDEOS).param("ids", ids).query(Values::video).list().stream()
+                .collect(Collectors.toMap(VideoValues::videoId, Function.identity()));
     }
 
     /// One page of computed videos.
     public List<VideoValues> page(VideoQuery query) {
-        throw new UnsupportedOperationException("not yet: " + query);
+        return matching("SELECT c.* " + MATCHING + "ORDER BY " + column(query.order()) + """
+                         DESC NULLS LAST, c.video_id LIMIT :size OFFSET :offset""", query)
+                .param("size", query.size())
+                .param("offset", (long) query.page() * query.size())
+                .query(Values::video)
+                .list();
     }
 
     /// How many videos all pages of a query hold.
     public long count(VideoQuery query) {
-        throw new UnsupportedOperationException("not yet: " + query);
+        return matching("SELECT count(*) " + MATCHING, query)
+                .query((row, number) -> row.getLong(1))
+                .single();
+    }
+
+    private JdbcClient.StatementSpec matching(String sql, VideoQuery query) {
+        return jdbc.sql(sql).param("channel", query.channelId()).param("title", query.title());
+    }
+
+    private static String column(VideoQuery.Order order) {
+        return switch (order) {
+            case VIEWS -> "c.views";
+            case DELTA -> "c.d_views";
+            case PUBLISHED -> "v.published_at";
+        };
+    }
+
+    private static ChannelValues channel(ResultSet row, int number) throws SQLException {
+        String endpoint = row.getString("endpoint");
+        return new ChannelValues(
+                row.getInt("channel_id"),
+                row.getInt("slot_no"),
+                Rows.instant(row, "slot_at"),
+                Rows.figure(row, "followers", endpoint),
+                Rows.figure(row, "views", "sum/videos"),
+                Rows.figure(row, "videos", endpoint),
+                Rows.figure(row, "total_views", endpoint),
+                row.getInt("videos_read"),
+                row.getInt("views_nulls"));
+    }
+
+    private static VideoValues video(ResultSet row, int number) throws SQLException {
+        String endpoint = row.getString("endpoint");
+        return new VideoValues(
+                row.getInt("video_id"),
+                row.getInt("channel_id"),
+                row.getInt("slot_no"),
+                Rows.instant(row, "slot_at"),
+                VideoValues.Life.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+                Rows.figure(row, "views", endpoint),
+                Rows.figure(row, "likes", endpoint),
+                Rows.figure(row, "comments", endpoint),
+                Rows.figure(row, "shares", endpoint));
     }
 }

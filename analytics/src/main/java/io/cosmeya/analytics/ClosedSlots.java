@@ -1,0 +1,59 @@
+package io.cosmeya.analytics;
+
+import io.cosmeya.scrapers.run.Run;
+import io.cosmeya.scrapers.run.Runs;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Closed slots by the runs that stand for them.
+@Component
+class ClosedSlots {
+
+    private static final String LATER = """
+            SELECT DISTINCT slot_no FROM analytics.computed_run
+            WHERE slot_no > :slot AND slot_no <= :slot + :kept ORDER BY slot_no""";
+
+    private final JdbcClient jdbc;
+    private final Runs runs;
+
+    ClosedSlots(JdbcClient jdbc, Runs runs) {
+        this.jdbc = jdbc;
+        this.runs = runs;
+    }
+
+    /// The slot that a run stands for.
+    ClosedSlot of(long runId) {
+        Run run = runs.find(runId).orElseThrow(() -> new IllegalStateException("run " + runId + ": not known"));
+        return of(run.slotNo());
+    }
+
+    /// Computed slots after this one, oldest first: they were counted from it, so they are computed again after it.
+    List<ClosedSlot> later(ClosedSlot slot) {
+        return jdbc
+                .sql(LATER)
+                .param("slot", slot.number())
+                .param("kept", ClosedSlot.KEPT)
+                .query((row, number) -> row.getInt(1))
+                .list()
+                .stream()
+                .map(this::of)
+                .toList();
+    }
+
+    /// A slot, and those that were counted from it.
+    List<ClosedSlot> withLater(ClosedSlot slot) {
+        return Stream.concat(Stream.of(slot), later(slot).stream()).toList();
+    }
+
+    private ClosedSlot of(int number) {
+        List<Run> near = runs.ofSlots(number - ClosedSlot.LOOKBACK, number);
+        List<Run> own = near.stream().filter(run -> run.slotNo() == number).toList();
+        int revision = own.stream().mapToInt(Run::revision).sum();
+        var planned = near.stream().map(Run::slotNo).collect(Collectors.toCollection(TreeSet::new));
+        return new ClosedSlot(number, own.getFirst().slotAt(), revision, List.copyOf(planned));
+    }
+}

@@ -1,0 +1,94 @@
+package io.cosmeya.analytics;
+
+import io.cosmeya.scrapers.run.Run;
+import io.cosmeya.scrapers.run.Runs;
+import java.util.function.Consumer;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/// Computes one revision of a closed run. Every step is a function of the slot's raw rows and of the slot before, and
+/// replaces what it wrote earlier: a second run, a restart and late data all give the same tables.
+@Configuration(proxyBeanMethods = false)
+class ComputeJob {
+
+    static final String NAME = "compute-run";
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final Runs runs;
+    private final ClosedSlots slots;
+    private final Counting counting;
+    private final Publishing publishing;
+    private final Totals totals;
+
+    ComputeJob(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            Runs runs,
+            ClosedSlots slots,
+            Counting counting,
+            Publishing publishing,
+            Totals totals) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.runs = runs;
+        this.slots = slots;
+        this.counting = counting;
+        this.publishing = publishing;
+        this.totals = totals;
+    }
+
+    @Bean
+    Job computeRun(Step publishVideos) {
+        return new JobBuilder(NAME, repository)
+                .start(step("optimise-slot", counting::optimise))
+                .next(step("count-videos", counting::countVideos))
+                .next(step("count-channels", counting::countChannels))
+                .next(step("append-history", counting::appendHistory))
+                .next(step("count-later-slots", this::countLater))
+                .next(publishVideos)
+                .next(step("publish-channels", slot -> slots.withLater(slot).forEach(publishing::channels)))
+                .next(recordRun())
+                .build();
+    }
+
+    private void countLater(ClosedSlot late) {
+        for (ClosedSlot slot : slots.later(late)) {
+            counting.countVideos(slot);
+            counting.countChannels(slot);
+            counting.appendHistory(slot);
+        }
+    }
+
+    private Step step(String name, Consumer<ClosedSlot> work) {
+        return tasklet(name, (contribution, chunk) -> {
+            work.accept(slots.of(RunRevision.of(contribution.getStepExecution()).run()));
+            return RepeatStatus.FINISHED;
+        });
+    }
+
+    private Step recordRun() {
+        return tasklet("record-run", (contribution, chunk) -> {
+            RunRevision computed = RunRevision.of(contribution.getStepExecution());
+            Run run = runs.find(computed.run()).orElseThrow();
+            totals.computed(run, computed.revision());
+            slots.withLater(slots.of(run.id())).forEach(totals::update);
+            return RepeatStatus.FINISHED;
+        });
+    }
+
+    private Step tasklet(String name, Tasklet work) {
+        return new StepBuilder(name, repository)
+                .tasklet(work, transactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+}

@@ -1,0 +1,45 @@
+package io.cosmeya.analytics;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// What is to be known of a delta; the bits of the columns `…_flags`, in the order of their numbers.
+enum Flag {
+    /// The first observation of something older: nothing to count from.
+    FIRST,
+    /// Published since the last complete reading of its channel: counted from zero.
+    BORN,
+    /// The point before is more than 7 days old: nothing to count from.
+    RESET,
+    /// It fell by more than rounding.
+    ROLLBACK,
+    /// It fell so far that a second reading must confirm it.
+    SUSPECT,
+    /// The platform does not say any more.
+    HIDDEN,
+    /// The later reading is not later by its clock.
+    CLOCK,
+    /// At least one of both values is rounded.
+    ROUNDED,
+    /// It had been missing.
+    BACK,
+    /// The fall that was suspect is true.
+    CONFIRMED;
+
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    boolean in(int bits) {
+        return (bits & bit()) != 0;
+    }
+
+    /// The names in JSON: `rollback`.
+    static List<String> keys(int bits) {
+        return Arrays.stream(values())
+                .filter(flag -> flag.in(bits))
+                .map(flag -> flag.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}

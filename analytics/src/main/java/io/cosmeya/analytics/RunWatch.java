@@ -1,0 +1,54 @@
+package io.cosmeya.analytics;
+
+import io.cosmeya.scrapers.Role;
+import io.cosmeya.scrapers.run.Run;
+import io.cosmeya.scrapers.run.Runs;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// Asks which closed runs are not computed yet, and computes them, the oldest slot first.
+@Role("analytics")
+@Component
+class RunWatch {
+
+    private static final Duration RAW_ROWS_ARE_KEPT = Duration.ofDays(60);
+
+    private final Runs runs;
+    private final ComputedRuns computed;
+    private final Computing computing;
+    private final Turn turn;
+    private final Clock clock;
+
+    RunWatch(Runs runs, ComputedRuns computed, Computing computing, Turn turn, Clock clock) {
+        this.runs = runs;
+        this.computed = computed;
+        this.computing = computing;
+        this.turn = turn;
+        this.clock = clock;
+    }
+
+    /// One look; does nothing while another instance is computing.
+    @Scheduled(fixedDelay = 2, initialDelay = 2, timeUnit = TimeUnit.SECONDS)
+    void look() {
+        if (!waiting().isEmpty()) {
+            turn.take(this::computeAll);
+        }
+    }
+
+    private void computeAll() {
+        computing.recover();
+        waiting().forEach(computing::compute);
+    }
+
+    private List<Run> waiting() {
+        List<Run> closed = runs.closed(clock.instant().minus(RAW_ROWS_ARE_KEPT));
+        return computed.without(closed).stream()
+                .sorted(Comparator.comparingInt(Run::slotNo).thenComparingLong(Run::id))
+                .toList();
+    }
+}

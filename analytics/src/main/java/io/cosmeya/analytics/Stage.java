@@ -1,0 +1,49 @@
+package io.cosmeya.analytics;
+
+import io.cosmeya.ingest.ClickHouse;
+import org.springframework.stereotype.Component;
+
+/// Builds a slot beside its table and puts it in its place at once, so that a reader sees the old or the new.
+@Component
+class Stage {
+
+    private final ClickHouse clickHouse;
+
+    Stage(ClickHouse clickHouse) {
+        this.clickHouse = clickHouse;
+    }
+
+    /// Replaces a slot of a table by what a statement puts into its stage, which counts from the slot before
+    /// (`:previous`).
+    void replace(String table, ClosedSlot slot, Sql insert) {
+        String stage = table + "_stage";
+        drop(stage, slot);
+        run(slot.in(insert).with("previous", previous(table, slot)).text());
+        if (ask("SELECT count() FROM %s WHERE slot = %d".formatted(stage, slot.number())) == 0) {
+            drop(table, slot);
+            return;
+        }
+        run("ALTER TABLE %s REPLACE PARTITION ID '%d' FROM %s".formatted(table, slot.number(), stage));
+        drop(stage, slot);
+    }
+
+    private long previous(String table, ClosedSlot slot) {
+        return ask("SELECT max(slot) FROM %s WHERE slot < %d".formatted(table, slot.number()));
+    }
+
+    private long ask(String question) {
+        return clickHouse
+                .jdbc()
+                .sql(question)
+                .query((row, number) -> row.getLong(1))
+                .single();
+    }
+
+    private void drop(String table, ClosedSlot slot) {
+        run("ALTER TABLE %s DROP PARTITION ID '%d'".formatted(table, slot.number()));
+    }
+
+    private void run(String statement) {
+        clickHouse.jdbc().sql(statement).update();
+    }
+}
