@@ -1,0 +1,186 @@
+package io.cosmeya.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cosmeya.ingest.ClickHouse;
+import io.cosmeya.scrapers.run.Run;
+import io.cosmeya.scrapers.run.Runs;
+import io.cosmeya.scrapers.run.Slot;
+import io.cosmeya.scrapers.run.Slots;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Empty tables for each test, raw rows to put there, and the tables to look at. Slots are counted from 1, in an order
+/// of
+/// hours that ended some days ago: raw rows of long ago would not stay.
+@Component
+class Ground {
+
+    private static final Slots SLOTS =
+            new Slots(ZoneId.of("Europe/Moscow"), List.of(LocalTime.of(12, 0), LocalTime.of(21, 0)));
+    private static final Slot ZERO = SLOTS.atOrBefore(Instant.now().minus(25, ChronoUnit.DAYS));
+    private static final List<String> TABLES =
+            List.of("video_delta", "channel_delta", "video_history", "channel_snapshot");
+
+    private final ClickHouse clickHouse;
+    private final JdbcClient postgres;
+    private final Runs runs;
+    private final Computing computing;
+
+    Ground(ClickHouse clickHouse, JdbcClient postgres, Runs runs, Computing computing) {
+        this.clickHouse = clickHouse;
+        this.postgres = postgres;
+        this.runs = runs;
+        this.computing = computing;
+    }
+
+    static int number(int slot) {
+        return slot(slot).number();
+    }
+
+    static Instant at(int slot) {
+        return slot(slot).at();
+    }
+
+    private static Slot slot(int index) {
+        Slot slot = ZERO;
+        for (int i = 0; i < index; i++) {
+            slot = SLOTS.next(slot);
+        }
+        return slot;
+    }
+
+    void clear() {
+        clearRaw();
+        TABLES.forEach(table -> clickHouse("TRUNCATE TABLE analytics." + table));
+        postgres.sql("""
+                        TRUNCATE scrapers.run, scrapers.run_task, analytics.computed_run, analytics.run_bucket,
+                        analytics.video_current, analytics.channel_current""").update();
+    }
+
+    void clearRaw() {
+        clickHouse("TRUNCATE TABLE ingest.snap_raw");
+        clickHouse("TRUNCATE TABLE ingest.channel_raw");
+    }
+
+    /// Rows of videos, each batch a part of its own.
+    void rows(Raw... rows) {
+        rows(Arrays.asList(rows));
+    }
+
+    void rows(Collection<Raw> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        clickHouse(
+                "INSERT INTO ingest.snap_raw (slot, platform, channel_id, video_id, observed_at, ver, views, views_step,"
+                        + " likes, status, published_at, endpoint, exit, counter) VALUES "
+                        + rows.stream().map(Raw::values).collect(Collectors.joining(", ")));
+    }
+
+    /// A complete enumeration of channel 1, 5 minutes into the slot.
+    void listed(int slot, @Nullable Long followers, long step) {
+        channel(slot, followers, step, "ok");
+    }
+
+    void channel(int slot, @Nullable Long followers, long step, String status) {
+        long milli = at(slot).plusSeconds(300).toEpochMilli();
+        clickHouse(
+                "INSERT INTO ingest.channel_raw (slot, platform, channel_id, observed_at, ver, followers, followers_step,"
+                        + " status, endpoint, exit) VALUES (%d, 'youtube', 1, fromUnixTimestamp64Milli(%d, 'UTC'), %d, %s, %d, '%s', 'about', 'direct')"
+                                .formatted(number(slot), milli, milli * 1024 + 1, followers, step, status));
+    }
+
+    /// A closed run of a slot, at its next revision; its slot is planned from now on.
+    Run run(int slot) {
+        long id = postgres.sql("""
+                        INSERT INTO scrapers.run AS r
+                            (slot_no, slot_at, kind, state, deadline_at, opened_at, closed_at, revision, expected, done)
+                        VALUES (:slot, :at, 'scheduled', 'closed', :at, :at, :at, 1, 1, 1)
+                        ON CONFLICT (slot_no) WHERE kind <> 'manual' DO UPDATE SET revision = r.revision + 1
+                        RETURNING id""")
+                .param("slot", number(slot))
+                .param("at", at(slot).atOffset(ZoneOffset.UTC))
+                .query((row, number) -> row.getLong(1))
+                .single();
+        return runs.find(id).orElseThrow();
+    }
+
+    /// Computes slots in the order given, each at its next revision.
+    void compute(int... slots) {
+        for (int slot : slots) {
+            assertThat(computing.compute(run(slot))).isTrue();
+        }
+    }
+
+    /// What a video gained in a slot, as `value [gap] flags`; "none" without a row in that slot.
+    String gain(int slot, int video, String metric) {
+        return clickHouse
+                .jdbc()
+                .sql(
+                        "SELECT d_%1$s AS d, %1$s_gap AS gap, %1$s_flags AS flags FROM analytics.video_delta WHERE slot = %2$d AND video_id = %3$d AND status != 'absent' AND seen_slot = slot"
+                                .formatted(metric, number(slot), video))
+                .query((row, number) -> {
+                    Long d = Rows.number(row, "d");
+                    String flags = String.join(" ", Flag.keys(row.getInt("flags")));
+                    return ((d == null ? "null" : d + " over " + row.getInt("gap")) + " " + flags).strip();
+                })
+                .optional()
+                .orElse("none");
+    }
+
+    String views(int slot) {
+        return gain(slot, 1, "views");
+    }
+
+    /// All that was computed, table by table, without the moments and revisions of the computation.
+    Map<String, List<String>> tables() {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        all.put("video_delta", clickHouseRows("SELECT * FROM analytics.video_delta"));
+        all.put("channel_delta", clickHouseRows("SELECT * EXCEPT rev FROM analytics.channel_delta"));
+        all.put("video_history", clickHouseRows("SELECT * EXCEPT rev FROM analytics.video_history FINAL"));
+        all.put("channel_snapshot", clickHouseRows("SELECT * EXCEPT rev FROM analytics.channel_snapshot FINAL"));
+        all.put("video_current", postgresRows("to_jsonb(t) - 'revision'", "video_current"));
+        all.put("channel_current", postgresRows("to_jsonb(t) - 'revision'", "channel_current"));
+        all.put(
+                "totals",
+                postgresRows(
+                        "DISTINCT jsonb_build_array(slot_no, rows, d_views, d_views_nulls, d_followers)",
+                        "computed_run"));
+        return all;
+    }
+
+    private List<String> clickHouseRows(String select) {
+        return clickHouse
+                .jdbc()
+                .sql("SELECT toString(tuple(*)) AS line FROM (" + select + ") ORDER BY line")
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    private List<String> postgresRows(String what, String table) {
+        return postgres.sql("SELECT " + what + " AS line FROM analytics." + table + " AS t ORDER BY line")
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    void clickHouse(String sql) {
+        clickHouse.jdbc().sql(sql).update();
+    }
+
+    JdbcClient postgres() {
+        return postgres;
+    }
+}
