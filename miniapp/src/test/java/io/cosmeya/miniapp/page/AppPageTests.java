@@ -3,16 +3,19 @@ package io.cosmeya.miniapp.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cosmeya.miniapp.WholeApplication;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.client.RestClient;
 
 /// Over real HTTP, since a forward and a redirect are the server's.
 @WholeApplication
+@TestPropertySource(properties = "cosmeya.page.location=classpath:/page/")
 class AppPageTests {
 
     private final RestClient http;
@@ -70,7 +73,7 @@ class AppPageTests {
 
     private ResponseEntity<String> get(String address) {
         return http.get()
-                .uri(builder -> java.net.URI.create(builder.build().toString() + address))
+                .uri(builder -> URI.create(builder.build().toString() + address))
                 .retrieve()
                 .toEntity(String.class);
     }
