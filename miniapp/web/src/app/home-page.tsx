@@ -7,6 +7,7 @@ import { PasteBox } from "../features/paste/paste-box";
 import { CoverageKpi } from "../features/runs/coverage-kpi";
 import { LatestRunStrip } from "../features/runs/latest-run-strip";
 import { EmptyState } from "../shared/ui/empty-state";
+import { Fold } from "../shared/ui/fold";
 import { Loaded } from "../shared/ui/loaded";
 import { HomeSkeleton } from "./home-skeleton";
 import { Updated } from "./updated";
@@ -39,6 +40,9 @@ export function HomePage() {
                 <ChannelKpis channels={channels} count={count} />
                 <CoverageKpi />
               </div>
+              <Fold title={t("paste.title")}>
+                <PasteBox />
+              </Fold>
               <ChannelList
                 channels={channels}
                 count={count}
@@ -49,7 +53,6 @@ export function HomePage() {
                 more={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
               />
               <Updated at={query.dataUpdatedAt} busy={query.isRefetching} onRefresh={() => void query.refetch()} />
-              <PasteBox />
             </>
           );
         }}

@@ -28,7 +28,7 @@ export function ChannelRow({ channel }: { channel: Channel }) {
         <span className="channel-row-views">
           <FigureValue figure={channel.views} />
         </span>
-        {channel.views !== null && <DeltaLine delta={channel.views.delta} />}
+        {channel.views !== null && <DeltaLine delta={channel.views.delta} short />}
       </span>
     </Link>
   );

@@ -6,6 +6,7 @@ import { OutLink } from "../../shared/ui/out-link";
 import { Thumbnail } from "./thumbnail";
 import { usePublished } from "./use-published";
 import "./video-head.css";
+import { VideoLife } from "./video-life";
 
 /** What this video is, and its figures: those that the platform shows. */
 export function VideoHead({ video }: { video: Video }) {
@@ -21,6 +22,7 @@ export function VideoHead({ video }: { video: Video }) {
           <p className="hint">
             {word("format", video.format)} · {published}
           </p>
+          <VideoLife video={video} />
           <OutLink href={video.url}>{t("video.open", { platform: word("platform", video.platform) })}</OutLink>
         </div>
       </header>

@@ -6,6 +6,7 @@ import { FigureButton } from "../../shared/figure/figure-button";
 import { useWord } from "../../shared/i18n/use-word";
 import { Thumbnail } from "./thumbnail";
 import { usePublished } from "./use-published";
+import { VideoLife } from "./video-life";
 import "./video-row.css";
 
 export function VideoRow({ video }: { video: Video }) {
@@ -25,12 +26,13 @@ export function VideoRow({ video }: { video: Video }) {
         <span className="hint">
           {video.format === "video" ? published : `${word("format", video.format)} · ${published}`}
         </span>
+        <VideoLife video={video} />
       </div>
       <div className="video-row-figures">
         <FigureButton label={t("video.views")} figure={video.views} />
         {video.likes !== null && <FigureButton label={t("video.likes")} figure={video.likes} />}
         {video.comments !== null && <FigureButton label={t("video.comments")} figure={video.comments} />}
-        <span className="video-row-delta">{video.views !== null && <DeltaLine delta={video.views.delta} />}</span>
+        <span className="video-row-delta">{video.views !== null && <DeltaLine delta={video.views.delta} short />}</span>
       </div>
     </article>
   );

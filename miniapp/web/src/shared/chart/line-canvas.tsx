@@ -69,7 +69,7 @@ export default function LineCanvas({ line, label, selected, onSelect }: Props) {
       tabIndex={0}
       onPointerDown={scrub}
       onPointerMove={scrub}
-      onPointerLeave={() => onSelect(null)}
+      onPointerLeave={(event) => event.pointerType === "mouse" && onSelect(null)}
       onKeyDown={step}
       onBlur={() => onSelect(null)}
     >

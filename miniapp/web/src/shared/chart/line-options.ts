@@ -4,7 +4,7 @@ import { isolated, type Spot } from "./chart-data";
 import type { Palette } from "./palette";
 import { midnights } from "./ticks";
 
-const DOTS_UP_TO = 60;
+const DOTS_UP_TO = 32;
 const NARROW_PX = 520;
 
 type LineConfiguration = ChartConfiguration<"line", Spot[]>;
@@ -81,9 +81,9 @@ function scales(
       },
       ticks: {
         color: colours.hint,
+        font: { family: colours.font },
         maxRotation: 0,
         autoSkip: true,
-        align: "inner",
         callback: (value, _, ticks) => label(Number(value), ticks, format),
       },
     },
@@ -94,6 +94,7 @@ function scales(
       grid: { color: colours.grid, drawTicks: false },
       ticks: {
         color: colours.hint,
+        font: { family: colours.font },
         maxTicksLimit: 5,
         padding: 8,
         callback: (value) => yLabel(Number(value), line, format),
@@ -107,10 +108,15 @@ function label(at: number, ticks: readonly { value: number }[], format: Format):
   return midnight ? format.day(at) : `${format.day(at)}, ${format.clock(at)}`;
 }
 
-/** In short, unless the line moves too little for short labels to differ. */
+/** In short, with as many digits as neighbouring labels need to differ. */
 function yLabel(value: number, line: readonly Spot[], format: Format): string {
   if (!Number.isInteger(value)) return "";
+  return format.compact(value, axisDigits(value, line));
+}
+
+function axisDigits(value: number, line: readonly Spot[]): number {
   const read = line.flatMap((spot) => (spot.y === null ? [] : [spot.y]));
-  const span = Math.max(...read) - Math.min(...read);
-  return span > Math.abs(value) * 0.1 ? format.compact(value) : format.full(value);
+  const step = Math.max(1, (Math.max(...read) - Math.min(...read)) / 5);
+  const unit = 1000 ** Math.floor(Math.log10(Math.max(1, Math.abs(value))) / 3);
+  return Math.min(4, Math.max(0, Math.ceil(Math.log10(unit / step))));
 }

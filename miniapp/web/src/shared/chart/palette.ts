@@ -1,4 +1,4 @@
-/** The theme's colours as the canvas needs them: resolved, for a canvas knows no variables. */
+/** The theme's colours and letters as the canvas needs them: resolved, for a canvas knows no variables. */
 export interface Palette {
   line: string;
   surface: string;
@@ -6,6 +6,7 @@ export interface Palette {
   grid: string;
   warn: string;
   tint: string;
+  font: string;
 }
 
 /** Reads the colours by way of an element, so that mixed colours come out as plain ones. */
@@ -23,6 +24,7 @@ export function palette(within: HTMLElement): Palette {
     grid: read("--line"),
     warn: read("--warn"),
     tint: read("--tint"),
+    font: getComputedStyle(probe).fontFamily,
   };
   probe.remove();
   return colours;

@@ -29,7 +29,7 @@ export function PointReadout({ spot, pointed }: { spot: Spot | null; pointed: bo
       </span>
       {y !== null && (
         <span>
-          <DeltaLine delta={point.delta} hours={false} />
+          <DeltaLine delta={point.delta} short />
           <span className="hint">{notes.length > 0 && ` · ${notes.join(" · ")}`}</span>
         </span>
       )}

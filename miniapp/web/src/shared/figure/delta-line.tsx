@@ -6,8 +6,8 @@ import "./delta-line.css";
 
 const ARROW = { up: "▲", down: "▼", flat: "" } as const;
 
-/** A change in short with arrow, sign and hours; what rounding explains is "≈0". */
-export function DeltaLine({ delta, hours = true }: { delta: Delta | null; hours?: boolean }) {
+/** A change in short with arrow, sign and hours; what rounding explains is "≈0". In rows and beside its notes it stands without hours. */
+export function DeltaLine({ delta, short = false }: { delta: Delta | null; short?: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
   if (delta === null) return <span className="delta-line">{t("delta.none")}</span>;
@@ -21,10 +21,10 @@ export function DeltaLine({ delta, hours = true }: { delta: Delta | null; hours?
           </span>
         )}
         {withinRounding(delta)
-          ? t("delta.rounding", { step: format.compact(delta.uncertainty) })
+          ? t(short ? "delta.roundingShort" : "delta.rounding", { step: format.compact(delta.uncertainty) })
           : format.signedCompact(delta.value)}
       </span>
-      {hours && (
+      {!short && (
         <span className="delta-hours">
           {" · "}
           {t("delta.hours", { hours: format.decimal(delta.hours) })}

@@ -17,9 +17,9 @@ export function full(value: number, language: Language): string {
   return typeset(formatter(language, { maximumFractionDigits: 0 }).format(value));
 }
 
-/** At most one digit after the point: `1,2 тыс.` or `1.2K`; below a thousand the number itself. */
-export function compact(value: number, language: Language): string {
-  return typeset(formatter(language, { notation: "compact", maximumFractionDigits: 1 }).format(value));
+/** At most one digit after the point, unless more are asked for: `1,2 тыс.` or `1.2K`; below a thousand the number itself. */
+export function compact(value: number, language: Language, digits = 1): string {
+  return typeset(formatter(language, { notation: "compact", maximumFractionDigits: digits }).format(value));
 }
 
 /** A number with one digit after the point at most, for rates and hours: `2,5`. */
@@ -33,6 +33,10 @@ export function percent(share: number, language: Language): string {
 }
 
 /** A change, its sign always shown: `+1 204`, `−86`, `0`. */
-export function signed(value: number, language: Language, as: typeof full = full): string {
+export function signed(
+  value: number,
+  language: Language,
+  as: (value: number, language: Language) => string = full,
+): string {
   return value > 0 ? `+${as(value, language)}` : as(value, language);
 }

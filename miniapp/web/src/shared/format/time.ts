@@ -21,7 +21,7 @@ function moscow(instant: string | number) {
   return {
     year: read("year"),
     month: Number(read("month")),
-    day: read("day"),
+    day: Number(read("day")),
     clock: `${read("hour")}:${read("minute")}`,
   };
 }

@@ -12,7 +12,7 @@ export function useFormat() {
     () => ({
       language,
       full: (value: number) => full(value, language),
-      compact: (value: number) => compact(value, language),
+      compact: (value: number, digits?: number) => compact(value, language, digits),
       decimal: (value: number) => decimal(value, language),
       percent: (share: number) => percent(share, language),
       signed: (value: number) => signed(value, language),

@@ -14,6 +14,7 @@ export type WordGroup =
   | "outcome"
   | "metric"
   | "format"
+  | "life"
   | "exit";
 
 /** The word for a code of the server; a code without a word is shown as it came, never hidden. */

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from "react";
+import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { Button } from "./button";
 import { Icon } from "./icon";
@@ -10,7 +11,7 @@ export function Sheet({ title, onClose, children }: { title: string; onClose: ()
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => dialog.current?.showModal(), []);
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
       className="sheet"
@@ -25,6 +26,7 @@ export function Sheet({ title, onClose, children }: { title: string; onClose: ()
         </Button>
       </header>
       {children}
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

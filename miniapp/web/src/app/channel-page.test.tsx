@@ -1,0 +1,78 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { expect, test, vi } from "vitest";
+import { channel, line, page, point, video } from "../test/contract";
+import { open } from "../test/open";
+import { serve } from "../test/server";
+
+// The canvas is the browser's: jsdom has none. What is drawn is tested in chart-data.test.ts.
+vi.mock("../shared/chart/line-canvas", () => ({
+  default: ({ label }: { label: string }) => <div role="img" aria-label={label} />,
+}));
+
+const plain = (text: string | null) => text?.replaceAll("\u00a0", " ") ?? "";
+
+const answers = {
+  "GET /api/v1/channels/7": channel(),
+  "GET /api/v1/channels/7/series": line([
+    point("2026-11-22T18:00:00Z", 1000),
+    point("2026-11-23T09:00:00Z", null),
+    point("2026-11-23T18:00:00Z", 1500),
+  ]),
+  "GET /api/v1/videos": page([video()]),
+};
+
+test("the chart is told in words and as a table, the missed reading among them", async () => {
+  serve(answers);
+  const { container } = open("/channels/7");
+  const words = await screen.findByRole("img", { name: /Собрано 2 из 3/ });
+  expect(plain(words.getAttribute("aria-label"))).toContain(
+    "Просмотры: +500 (+50 %) с 22 ноя, 21:00 МСК по 23 ноя, 21:00 МСК.",
+  );
+  await userEvent.click(screen.getByText("Таблица чтений"));
+  const missed = within(screen.getByRole("table")).getByRole("row", { name: /23\sноя, 12:00/ });
+  expect(missed.textContent).toContain("нет данных");
+  const found = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+  expect(found.violations.map((violation) => violation.id)).toEqual([]);
+});
+
+test("a figure tells where it comes from", async () => {
+  serve(answers);
+  open("/channels/7");
+  await userEvent.click(await screen.findByRole("button", { name: /Подписчики.*987/ }));
+  const sheet = plain(screen.getByRole("dialog").textContent);
+  expect(sheet).toContain("987 700 − 987 600 = +100");
+  expect(sheet).toContain("округлено платформой до 100");
+  expect(sheet).toContain("browse/videos");
+  expect(sheet).toContain("напрямую");
+});
+
+test("metric and range are asked of the server", async () => {
+  const seen = serve(answers);
+  const user = userEvent.setup();
+  open("/channels/7");
+  await user.click(await screen.findByRole("button", { name: "Подписчики" }));
+  await user.click(screen.getByRole("button", { name: "Всё" }));
+  await screen.findByRole("img", { name: /Подписчики/ });
+  const asked = seen
+    .filter((request) => request.url.includes("/series"))
+    .map((request) => new URL(request.url).searchParams);
+  expect(asked.at(-1)?.get("metric")).toBe("followers");
+  expect(asked.at(-1)?.get("from")).toBeNull();
+  expect(asked[0]?.get("from")).not.toBeNull();
+});
+
+test("a hostile title stays text, a rough date says so", async () => {
+  serve(answers);
+  open("/channels/7");
+  const title = await screen.findByRole("link", { name: "<b>Сырники</b>" });
+  expect(title.querySelector("b")).toBeNull();
+  expect(screen.getByText("примерно 2 недели назад")).toBeTruthy();
+});
+
+test("an address that names no one is told as not found", async () => {
+  serve({});
+  open("/channels/abc");
+  expect(await screen.findByText("Такого здесь нет")).toBeTruthy();
+});

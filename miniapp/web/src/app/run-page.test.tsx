@@ -1,0 +1,33 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { expect, test } from "vitest";
+import { page, run, runDetail } from "../test/contract";
+import { open } from "../test/open";
+import { serve } from "../test/server";
+
+test("a run tells its summary and what became of each channel, failures first", async () => {
+  serve({
+    "GET /api/v1/runs/5": runDetail(),
+    "GET /api/v1/runs/5/summary": { runId: 5, language: "ru", text: "Сводка · <i>23 ноя</i>" },
+  });
+  const { container } = open("/runs/5");
+  expect(await screen.findByText("Сводка · <i>23 ноя</i>")).toBeTruthy();
+  const tasks = within(screen.getByRole("region", { name: "Что стало с каждым каналом" })).getAllByRole("listitem");
+  expect(tasks[0]?.textContent).toContain("слишком много запросов");
+  expect(tasks[0]?.textContent).toContain("попытка 3");
+  expect(tasks[1]?.textContent).toContain("30 строк");
+  const found = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+  expect(found.violations.map((violation) => violation.id)).toEqual([]);
+});
+
+test("an incomplete run is marked in the list, and a run can be opened by hand", async () => {
+  const seen = serve({
+    "GET /api/v1/runs": page([run({ incomplete: true })]),
+    "POST /api/v1/runs": () => Response.json(run({ id: 6, state: "open" }), { status: 201 }),
+  });
+  open("/runs");
+  expect((await screen.findByRole("link", { name: /23\sноя/ })).textContent).toContain("неполный");
+  await userEvent.click(screen.getByRole("button", { name: "Собрать сейчас" }));
+  expect(seen.filter((request) => request.method === "POST")).toHaveLength(1);
+});
