@@ -108,7 +108,7 @@ test("while a run is underway its progress is shown; when it is computed the fig
   const reads = () => seen.filter((request) => new URL(request.url).pathname === "/api/v1/channels").length;
   const before = reads();
   underway = false;
-  await waitFor(() => expect(reads()).toBeGreaterThan(before), { timeout: 4000 });
+  await waitFor(() => expect(reads()).toBeGreaterThan(before));
   await waitFor(() => expect(screen.queryByText(/идёт сбор/)).toBeNull());
 });
 

@@ -3,8 +3,9 @@ import { useTranslation } from "react-i18next";
 import { useFormat } from "../shared/format/use-format";
 import { Button } from "../shared/ui/button";
 import { Icon } from "../shared/ui/icon";
+import "./updated.css";
 
-/** "Updated 2 minutes ago", and again on demand. */
+/** "Updated 2 minutes ago", the same figures as a workbook, and reading again on demand. */
 export function Updated({ at, busy, onRefresh }: { at: number; busy: boolean; onRefresh: () => void }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -15,7 +16,10 @@ export function Updated({ at, busy, onRefresh }: { at: number; busy: boolean; on
   }, []);
   return (
     <div className="heading-row">
-      <span className="hint">{t("updated", { ago: format.ago(at) })}</span>
+      <span className="hint updated-when">{t("updated", { ago: format.ago(at) })}</span>
+      <a className="button plain" href={`/api/v1/reports/channels.xlsx?language=${format.language}`} download>
+        {t("report.excel")}
+      </a>
       <Button look="plain" busy={busy} aria-label={t("action.refresh")} onClick={onRefresh}>
         <Icon name="refresh" />
       </Button>

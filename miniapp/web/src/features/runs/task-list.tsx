@@ -31,11 +31,11 @@ function TaskRow({ task }: { task: RunTask }) {
   ];
   return (
     <li>
-      <span>
+      <div>
         <Link to={`/channels/${task.channelId}`}>{t("run.channel", { id: task.channelId })}</Link>
-        <span className="hint"> · {notes.join(" · ")}</span>
+        <p className="hint">{notes.join(" · ")}</p>
         {task.error !== null && <p className="hint">{task.error}</p>}
-      </span>
+      </div>
       <span className={`task-outcome ${tone}`}>
         {task.outcome === null ? word("taskState", task.state) : word("outcome", task.outcome)}
       </span>

@@ -6,13 +6,8 @@ import { choose } from "./i18n";
 export function LanguageSwitch() {
   const other = useFormat().language === "ru" ? "en" : "ru";
   return (
-    <Button
-      look="plain"
-      lang={other}
-      aria-label={other === "en" ? "English" : "Русский"}
-      onClick={() => void choose(other)}
-    >
-      {other.toUpperCase()}
+    <Button look="plain" lang={other} onClick={() => void choose(other)}>
+      {other === "en" ? "English" : "Русский"}
     </Button>
   );
 }
