@@ -3,6 +3,7 @@ package io.cosmeya;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
+import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,8 +25,8 @@ class RecordedYouTube implements AutoCloseable {
 
     private static final Path PAGES = Path.of("../scrapers/src/test/resources/youtube");
     private static final String WHOLE_PAGE = "channel_one_video_randomchannel_2026-01.json";
-    private static final String CUT_PAGE = "channel_videos_lockup_creativecommons_2026-05.json";
-    private static final String CUT_CONTINUATION = "channel_videos_lockup_creativecommons_2026-05_continuation.json";
+    private static final String CUT_PAGE = "channel_videos_lockup_creativecommons_2026-05.json.gz";
+    private static final String CUT_CONTINUATION = "channel_videos_lockup_creativecommons_2026-05_continuation.json.gz";
 
     private final JsonMapper json = JsonMapper.shared();
     private final HttpServer server;
@@ -71,8 +73,9 @@ class RecordedYouTube implements AutoCloseable {
     }
 
     private static String text(String page) {
-        try {
-            return Files.readString(PAGES.resolve(page));
+        try (InputStream file = Files.newInputStream(PAGES.resolve(page));
+                InputStream text = page.endsWith(".gz") ? new GZIPInputStream(file) : file) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -51,8 +51,8 @@ public class Values {
 
     /// One page of computed videos.
     public List<VideoValues> page(VideoQuery query) {
-        return matching("SELECT c.* " + MATCHING + "ORDER BY " + column(query.order()) + """
-                         DESC NULLS LAST, c.video_id LIMIT :size OFFSET :offset""", query)
+        String greatestFirst = " DESC NULLS LAST, c.video_id LIMIT :size OFFSET :offset";
+        return matching("SELECT c.* " + MATCHING + "ORDER BY " + column(query.order()) + greatestFirst, query)
                 .param("size", query.size())
                 .param("offset", (long) query.page() * query.size())
                 .query(Values::video)

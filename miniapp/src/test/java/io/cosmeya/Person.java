@@ -1,0 +1,80 @@
+package io.cosmeya;
+
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A person at the API, over real HTTP.
+class Person {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final JsonMapper json = JsonMapper.shared();
+    private final String origin;
+
+    Person(int port) {
+        this.origin = "http://127.0.0.1:" + port;
+    }
+
+    JsonNode paste(String text) {
+        return post("/api/v1/channels", Map.of("text", text));
+    }
+
+    JsonNode get(String path) {
+        return json.readTree(
+                bytes(HttpRequest.newBuilder(URI.create(origin + path)).GET()));
+    }
+
+    JsonNode post(String path, Object body) {
+        return json.readTree(bytes(HttpRequest.newBuilder(URI.create(origin + path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json.writeValueAsString(body)))));
+    }
+
+    byte[] download(String path) {
+        return bytes(HttpRequest.newBuilder(URI.create(origin + path)).GET());
+    }
+
+    /// Waits for the run of a slot to be closed and computed.
+    JsonNode runOf(Instant slotAt) {
+        return await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> newest(slotAt), run -> run.path("computed").asBoolean(false));
+    }
+
+    private JsonNode newest(Instant slotAt) {
+        for (JsonNode run : get("/api/v1/runs?size=20").path("items")) {
+            if (Instant.parse(run.path("slotAt").asString()).equals(slotAt)) {
+                return run;
+            }
+        }
+        return json.createObjectNode();
+    }
+
+    private byte[] bytes(HttpRequest.Builder request) {
+        try {
+            HttpResponse<byte[]> answer = http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
+            if (answer.statusCode() >= 300) {
+                throw new IllegalStateException(
+                        answer.statusCode() + " " + answer.uri() + " " + new String(answer.body()));
+            }
+            return answer.body();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

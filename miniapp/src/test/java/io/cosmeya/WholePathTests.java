@@ -1,0 +1,214 @@
+package io.cosmeya;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cosmeya.embedded.simulator.SimulatedClock;
+import io.cosmeya.ingest.ClickHouse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/// One datum walks the whole path in one JVM, on real stores, with recorded real pages as input: a pasted link, a run,
+/// a page, RabbitMQ, ClickHouse, Spring Batch, Postgres, the API, the chart in a browser.
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "server.address=127.0.0.1",
+            "cosmeya.access.development-user=true",
+            "cosmeya.scrapers.runs.window=1s",
+            "cosmeya.scrapers.runs.tick=200ms",
+            "cosmeya.scrapers.runs.poll=200ms",
+            "cosmeya.scrapers.pace.per-second.youtube=100",
+            "cosmeya.scrapers.youtube.player-budget=0"
+        })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DirtiesContext
+class WholePathTests {
+
+    private static final Instant EVENING = Instant.parse("2026-11-20T18:00:00Z");
+    private static final Instant MISSED_NOON = Instant.parse("2026-11-21T09:00:00Z");
+    private static final Instant NEXT_EVENING = Instant.parse("2026-11-21T18:00:00Z");
+
+    private static final RecordedYouTube YOUTUBE = recorded();
+
+    @Autowired
+    private SimulatedClock clock;
+
+    @Autowired
+    private ClickHouse clickHouse;
+
+    @Autowired
+    private JdbcClient postgres;
+
+    @LocalServerPort
+    private int port;
+
+    private Person person;
+    private int whole;
+    private int cut;
+
+    @TempDir
+    private static Path folder;
+
+    @DynamicPropertySource
+    static void newStoresAndRecordedPagesInsteadOfTheNetwork(DynamicPropertyRegistry properties) {
+        properties.add("cosmeya.embedded.folder", folder::toString);
+        properties.add("cosmeya.scrapers.pages.origins[https://www.youtube.com]", YOUTUBE::origin);
+    }
+
+    @BeforeAll
+    void aChannelIsPastedAndReadInTwoRuns() {
+        person = new Person(port);
+        clock.set(EVENING.minusSeconds(600));
+        JsonNode links = person.paste("смотри: https://www.youtube.com/channel/" + RecordedYouTube.WHOLE
+                        + "/videos?si=x, и ещё\n" + RecordedYouTube.CUT)
+                .path("links");
+        whole = links.path(0).path("channelId").asInt();
+        cut = links.path(1).path("channelId").asInt();
+
+        clock.set(EVENING.plusSeconds(1));
+        person.runOf(EVENING);
+        YOUTUBE.change(text -> text.replace("5,204 views", "5,234 views"));
+        clock.set(NEXT_EVENING.plusSeconds(1));
+        person.runOf(NEXT_EVENING);
+    }
+
+    @AfterAll
+    void close() {
+        YOUTUBE.close();
+    }
+
+    @Test
+    void theLineHasBothReadingsTheGapBetweenThemAndOneDeltaOverIt() {
+        JsonNode line = person.get("/api/v1/channels/" + whole + "/series?metric=views");
+        List<JsonNode> points = new ArrayList<>();
+        line.path("points").forEach(points::add);
+
+        assertThat(points.stream().map(p -> Instant.parse(p.path("slotAt").asString())))
+                .endsWith(EVENING, MISSED_NOON, NEXT_EVENING);
+        JsonNode first = points.get(points.size() - 3);
+        JsonNode gap = points.get(points.size() - 2);
+        JsonNode last = points.getLast();
+        assertThat(first.path("value").asLong()).isEqualTo(5204);
+        assertThat(gap.path("value").isNull()).isTrue();
+        assertThat(gap.path("quality").asString()).isEqualTo("missed");
+        assertThat(last.path("value").asLong()).isEqualTo(5234);
+        assertThat(last.path("delta").path("value").asLong()).isEqualTo(30);
+        assertThat(last.path("delta").path("runsSpanned").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void aVideoShowsWhatItsPageShowedWithSourceAndQuality() {
+        JsonNode video =
+                person.get("/api/v1/videos?channelId=" + whole).path("items").path(0);
+        assertThat(video.path("platformId").asString()).isEqualTo("ggMDYfQPKMU");
+        assertThat(video.path("title").asString()).isEqualTo("Private Jet Gold Digger Prank!");
+        assertThat(video.path("durationSeconds").asInt()).isEqualTo(268);
+        assertThat(video.path("views").path("value").asLong()).isEqualTo(5234);
+        assertThat(video.path("views").path("quality").asString()).isEqualTo("observed");
+        assertThat(video.path("views").path("source").asString()).isNotBlank();
+        assertThat(video.path("likes").path("value").isNumber()).isFalse();
+    }
+
+    @Test
+    void aListThatWasCutIsPartialAndLosesNothingOfWhatWasRead() {
+        JsonNode videos = person.get("/api/v1/videos?channelId=" + cut + "&size=200");
+        assertThat(videos.path("total").asInt()).isEqualTo(60);
+        JsonNode run = person.get("/api/v1/runs?size=1").path("items").path(0);
+        assertThat(person.get("/api/v1/runs/" + run.path("id").asLong()).path("tasks"))
+                .filteredOn(task -> task.path("channelId").asInt() == cut)
+                .singleElement()
+                .satisfies(task -> assertThat(task.path("outcome").asString()).isEqualTo("partial"));
+    }
+
+    @Test
+    void theWorkbookAndTheSummaryHaveTheSameNumber() throws IOException {
+        byte[] bytes = person.download("/api/v1/reports/channels.xlsx?language=en");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            List<Double> numbers = new ArrayList<>();
+            workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC) {
+                    numbers.add(cell.getNumericCellValue());
+                }
+            })));
+            assertThat(numbers).contains(5234.0, 30.0);
+        }
+        long run = person.get("/api/v1/runs?size=1")
+                .path("items")
+                .path(0)
+                .path("id")
+                .asLong();
+        assertThat(person.get("/api/v1/runs/" + run + "/summary?language=en")
+                        .path("text")
+                        .asString())
+                .contains("+30");
+    }
+
+    @Test
+    void everyQueryOfTheBoardsRunsOnTheStores() throws IOException {
+        for (PanelQuery query : PanelQuery.all()) {
+            List<Map<String, Object>> rows = (query.clickHouse() ? clickHouse.jdbc() : postgres)
+                    .sql(query.sql())
+                    .query()
+                    .listOfRows();
+            if (!query.mayBeEmpty()) {
+                assertThat(rows).as(query.title()).isNotEmpty();
+            }
+            if (query.type().equals("stat")) {
+                assertThat(rows.getLast().values()).as(query.title()).doesNotContainNull();
+            }
+            if (query.type().equals("timeseries")) {
+                assertThat(rows.getLast().keySet()).as(query.title()).first().isEqualTo("time");
+            }
+        }
+    }
+
+    @Test
+    void thePageDrawsTheChart() {
+        try (Browser browser = new Browser()) {
+            browser.open("http://127.0.0.1:" + port + "/app/channels/" + whole);
+            assertThat(browser.textOnceItHas("5 234")).contains("random channel");
+            assertThat(browser.drawnPixels("canvas")).isPositive();
+        }
+    }
+
+    private static RecordedYouTube recorded() {
+        try {
+            return new RecordedYouTube();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @TestConfiguration
+    static class Time {
+
+        @Bean
+        @Primary
+        SimulatedClock movableClock() {
+            return new SimulatedClock();
+        }
+    }
+}
