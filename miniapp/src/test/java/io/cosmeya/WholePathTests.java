@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -51,6 +50,8 @@ class WholePathTests {
     private static final Instant MISSED_NOON = Instant.parse("2026-11-21T09:00:00Z");
     private static final Instant NEXT_EVENING = Instant.parse("2026-11-21T18:00:00Z");
 
+    private static final Path FOLDER =
+            Path.of("target", "whole-path-" + ProcessHandle.current().pid());
     private static final RecordedYouTube YOUTUBE = recorded();
 
     @Autowired
@@ -69,12 +70,9 @@ class WholePathTests {
     private int whole;
     private int cut;
 
-    @TempDir
-    private static Path folder;
-
     @DynamicPropertySource
     static void newStoresAndRecordedPagesInsteadOfTheNetwork(DynamicPropertyRegistry properties) {
-        properties.add("cosmeya.embedded.folder", folder::toString);
+        properties.add("cosmeya.embedded.folder", FOLDER::toString);
         properties.add("cosmeya.scrapers.pages.origins[https://www.youtube.com]", YOUTUBE::origin);
     }
 
