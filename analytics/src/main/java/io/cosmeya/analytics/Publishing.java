@@ -12,7 +12,7 @@ class Publishing {
     private static final int ROWS_OF_A_BUCKET = 50_000;
 
     private static final Sql VIDEOS = Sql.file("video-publish.sql", Columns.VIDEO);
-    private static final String UPSERT_VIDEOS =
+    static final String UPSERT_VIDEOS =
             Sql.file("video-upsert.sql", Columns.VIDEO).text();
     private static final Sql CHANNELS = Sql.file("channel-publish.sql", Columns.CHANNEL);
     private static final String UPSERT_CHANNELS =
@@ -46,8 +46,7 @@ class Publishing {
 
     /// Publishes the videos of one bucket; returns how many rows of the slot it has.
     long videos(ClosedSlot slot, int bucket, int buckets) {
-        Sql select = at(slot, VIDEOS).with("buckets", buckets).with("bucket", bucket);
-        long rows = transfer.copy(select, "analytics.video_current", "video_stage");
+        long rows = transfer.copy(videosOf(slot, bucket, buckets), "analytics.video_current", "video_stage");
         jdbc.update(UPSERT_VIDEOS);
         jdbc.update(UNSEEN);
         return rows;
@@ -57,6 +56,10 @@ class Publishing {
     void channels(ClosedSlot slot) {
         transfer.copy(at(slot, CHANNELS), "analytics.channel_current", "channel_stage");
         jdbc.update(UPSERT_CHANNELS);
+    }
+
+    static Sql videosOf(ClosedSlot slot, int bucket, int buckets) {
+        return at(slot, VIDEOS).with("buckets", buckets).with("bucket", bucket);
     }
 
     private static Sql at(ClosedSlot slot, Sql sql) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,7 @@ class RunWatch {
     }
 
     /// One look; does nothing while another instance is computing.
-    @Scheduled(fixedDelayString = "${cosmeya.analytics.tick:2s}")
+    @Scheduled(fixedDelay = 2, initialDelay = 2, timeUnit = TimeUnit.SECONDS)
     void look() {
         if (!waiting().isEmpty()) {
             turn.take(this::computeAll);

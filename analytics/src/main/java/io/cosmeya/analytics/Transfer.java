@@ -30,8 +30,16 @@ class Transfer {
         jdbc.execute("CREATE TEMP TABLE IF NOT EXISTS %s (LIKE %s) ON COMMIT DROP".formatted(stage, like));
         jdbc.execute("TRUNCATE " + stage);
         Long rows = jdbc.execute((ConnectionCallback<Long>) postgres -> stream(select, stage, postgres));
-        jdbc.execute("ANALYZE " + stage);
-        return rows == null ? 0 : rows;
+        long expected = clickHouse
+                .jdbc()
+                .sql("SELECT count() FROM (" + select.text() + ")")
+                .query((row, number) -> row.getLong(1))
+                .single();
+        // An error after the first row would otherwise end the text as if it were complete.
+        if (rows == null || rows != expected) {
+            throw new IllegalStateException("%s: %d rows came of %d".formatted(stage, rows, expected));
+        }
+        return rows;
     }
 
     private long stream(Sql select, String stage, Connection postgres) throws SQLException {

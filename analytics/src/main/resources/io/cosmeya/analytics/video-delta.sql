@@ -44,7 +44,7 @@ FROM (
     SELECT
         *,
         r_status IN (1, 2) AS seen,
-        p_video = 0 AND e_channel != 0 AND ifNull(r_published > e_at, 0) AS born
+        p_seen_slot = 0 AND e_channel != 0 AND ifNull(r_published > e_at, 0) AS born
 -- each metric
         , seen AND isNotNull(r_$m) AS $m_read
         , isNotNull(p_$m) AND p_$m_slot + :lookback >= :slot AS $m_known
@@ -74,7 +74,7 @@ FROM (
         FROM analytics.video_delta
         WHERE slot = :previous
     ) AS p ON r_video = p_video
-    LEFT JOIN (
+    LEFT ANY JOIN (
         SELECT channel_id AS e_channel, max(observed_at) AS e_at
         FROM ingest.channel_raw FINAL
         WHERE slot < :slot AND slot + :kept >= :slot AND status = 'ok'
