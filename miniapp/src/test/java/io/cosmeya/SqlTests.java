@@ -36,7 +36,7 @@ class SqlTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scrapers", "ingest", "analytics"})
+    @ValueSource(strings = {"scrapers", "ingest"})
     void aModuleThatKeepsDataIsSeenByThisTest(String module) {
         assertThat(sql(module).flatMap(text -> tables(text.sql()))).contains(module);
     }

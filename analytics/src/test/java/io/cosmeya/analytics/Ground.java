@@ -7,17 +7,23 @@ import io.cosmeya.scrapers.run.Run;
 import io.cosmeya.scrapers.run.Runs;
 import io.cosmeya.scrapers.run.Slot;
 import io.cosmeya.scrapers.run.Slots;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -132,13 +138,68 @@ class Ground {
                 .sql(
                         "SELECT d_%1$s AS d, %1$s_gap AS gap, %1$s_flags AS flags FROM analytics.video_delta WHERE slot = %2$d AND video_id = %3$d AND status != 'absent' AND seen_slot = slot"
                                 .formatted(metric, number(slot), video))
-                .query((row, number) -> {
-                    Long d = Rows.number(row, "d");
-                    String flags = String.join(" ", Flag.keys(row.getInt("flags")));
-                    return ((d == null ? "null" : d + " over " + row.getInt("gap")) + " " + flags).strip();
-                })
+                .query((row, number) -> gain(row))
                 .optional()
                 .orElse("none");
+    }
+
+    /// What was gained in every reading of a metric, as [Oracle] says it.
+    List<String> gains(String metric) {
+        Map<Integer, Integer> indexes =
+                IntStream.rangeClosed(1, 40).boxed().collect(Collectors.toMap(Ground::number, Function.identity()));
+        return clickHouse
+                .jdbc()
+                .sql(
+                        "SELECT slot, video_id, d_%1$s AS d, %1$s_gap AS gap, %1$s_flags AS flags FROM analytics.video_delta WHERE seen_slot = slot"
+                                .formatted(metric))
+                .query((row, number) ->
+                        "%02d/%d: %s".formatted(indexes.get(row.getInt("slot")), row.getInt("video_id"), gain(row)))
+                .list()
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    private static String gain(ResultSet row) throws SQLException {
+        Long d = Rows.number(row, "d");
+        String flags = String.join(" ", Flag.keys(row.getInt("flags")));
+        return ((d == null ? "null" : d + " over " + row.getInt("gap")) + " " + flags).strip();
+    }
+
+    /// Readings whose gains, since the last one without a gain, are not the difference of the values.
+    List<String> readingsThatDoNotAddUp() {
+        Map<Integer, long[]> sums = new HashMap<>();
+        List<String> wrong = new ArrayList<>();
+        clickHouse
+                .jdbc()
+                .sql(
+                        "SELECT slot, video_id, views, d_views FROM analytics.video_delta WHERE views_slot = slot ORDER BY slot")
+                .query((row, number) -> {
+                    long views = row.getLong("views");
+                    Long gained = Rows.number(row, "d_views");
+                    int video = row.getInt("video_id");
+                    long[] sum = sums.computeIfAbsent(video, id -> new long[2]);
+                    sum[0] = gained == null ? views : sum[0];
+                    sum[1] = gained == null ? 0 : sum[1] + gained;
+                    if (views - sum[0] != sum[1]) {
+                        wrong.add(video + " in " + row.getInt("slot"));
+                    }
+                    return video;
+                })
+                .list();
+        assertThat(sums).hasSizeGreaterThan(10);
+        return wrong;
+    }
+
+    /// Readings that have a gain or a value although the platform said nothing.
+    long valuesFromNothing() {
+        return clickHouse.jdbc().sql("""
+                        SELECT count() FROM analytics.video_delta AS d
+                        LEFT ANY JOIN (SELECT slot, video_id, views, likes FROM ingest.snap_raw FINAL) AS r
+                            ON d.slot = r.slot AND d.video_id = r.video_id
+                        WHERE (isNull(r.views) AND (isNotNull(d.d_views) OR d.views_slot = d.slot))
+                           OR (isNull(r.likes) AND (isNotNull(d.d_likes) OR d.likes_slot = d.slot))
+                           OR isNotNull(d.d_shares) OR isNotNull(d.shares)""").query((row, number) -> row.getLong(1)).single();
     }
 
     String views(int slot) {

@@ -24,6 +24,10 @@ record Raw(
         return new Raw(slot, channel, video, observed, status, published, views, viewsStep, value, attempt);
     }
 
+    Raw views(@Nullable Long value) {
+        return new Raw(slot, channel, video, observed, status, published, value, viewsStep, likes, attempt);
+    }
+
     Raw step(long value) {
         return new Raw(slot, channel, video, observed, status, published, views, value, likes, attempt);
     }

@@ -8,6 +8,7 @@ import io.cosmeya.scrapers.video.VideoSeen;
 import io.cosmeya.scrapers.video.VideoSeen.Format;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,7 @@ class DataApiItems {
                 Texts.string(snippet.path("title")),
                 format,
                 picture(snippet),
-                Texts.moment(Texts.string(snippet.path("publishedAt"))),
+                instant(Texts.string(snippet.path("publishedAt"))),
                 null,
                 duration(Texts.string(item.path("contentDetails").path("duration"))));
         return new VideoReading(
@@ -77,6 +78,14 @@ class DataApiItems {
         return Texts.picture(JsonMapper.shared()
                 .createArrayNode()
                 .addAll(snippet.path("thumbnails").values()));
+    }
+
+    private static @Nullable Instant instant(String text) {
+        try {
+            return text.isEmpty() ? null : Instant.parse(text);
+        } catch (DateTimeException _) {
+            return null;
+        }
     }
 
     private static @Nullable Duration duration(String text) {
