@@ -10,6 +10,7 @@ export default defineConfig({
     environment: "jsdom",
     setupFiles: ["src/test/setup.ts"],
     testTimeout: 30_000,
+    reporters: ["default", ["junit", { outputFile: "reports/vitest.xml" }]],
     restoreMocks: true,
     unstubGlobals: true,
   },

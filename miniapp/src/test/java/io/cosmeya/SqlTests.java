@@ -36,7 +36,7 @@ class SqlTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scrapers", "ingest"})
+    @ValueSource(strings = {"scrapers", "ingest", "analytics"})
     void aModuleThatKeepsDataIsSeenByThisTest(String module) {
         assertThat(sql(module).flatMap(text -> tables(text.sql()))).contains(module);
     }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +32,7 @@ class RunWatch {
     }
 
     /// One look; does nothing while another instance is computing.
-    @Scheduled(fixedDelay = 2, initialDelay = 2, timeUnit = TimeUnit.SECONDS)
+    @Scheduled(fixedDelayString = "${cosmeya.analytics.tick:2s}")
     void look() {
         if (!waiting().isEmpty()) {
             turn.take(this::computeAll);

@@ -10,6 +10,7 @@ import org.springframework.util.unit.DataSize;
 /// @param consumers threads that take batches, each on a channel of its own
 /// @param messages a batch holds at most; pages have up to 200 rows, so 100 of them are 10,000 rows at 100 a page
 /// @param fill how long a batch may take to fill, from its first message
+/// @param idle how long a batch that is not full waits for one more message
 /// @param largest message in bytes that is looked at
 /// @param ahead how far a reading may lie in the future
 /// @param early how far a reading may lie before its slot
@@ -24,6 +25,7 @@ record IngestSettings(
         @DefaultValue("2") int consumers,
         @DefaultValue("100") int messages,
         @DefaultValue("2s") Duration fill,
+        @DefaultValue("250ms") Duration idle,
         @DefaultValue("1MB") DataSize largest,
         @DefaultValue("5m") Duration ahead,
         @DefaultValue("1h") Duration early,

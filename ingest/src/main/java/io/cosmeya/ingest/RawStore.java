@@ -16,6 +16,14 @@ class RawStore {
 
     private static final List<RawTable> TABLES = List.of(new VideoTable(), new ChannelTable());
 
+    /// What the id of a message is made of; to compare the ids themselves would hash each of them many times.
+    private static final Comparator<SnapshotPage> BY_IDENTITY = Comparator.comparingLong(SnapshotPage::run)
+            .thenComparing(SnapshotPage::platform)
+            .thenComparingInt(SnapshotPage::channel)
+            .thenComparingInt(SnapshotPage::attempt)
+            .thenComparingInt(SnapshotPage::page)
+            .thenComparingLong(SnapshotPage::version);
+
     private final ClickHouse clickHouse;
 
     RawStore(ClickHouse clickHouse) {
@@ -24,9 +32,7 @@ class RawStore {
 
     /// Stores pages of one slot, in an order of its own; several slots in one insert would make a part each.
     Insertion store(List<SnapshotPage> pages) {
-        List<SnapshotPage> sorted = pages.stream()
-                .sorted(Comparator.comparing(SnapshotPage::messageId))
-                .toList();
+        List<SnapshotPage> sorted = pages.stream().sorted(BY_IDENTITY).toList();
         String token = BatchToken.of(sorted);
         for (RawTable table : TABLES) {
             Insertion outcome = insert(table, sorted, token);

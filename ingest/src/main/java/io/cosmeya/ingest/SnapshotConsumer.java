@@ -112,7 +112,7 @@ class SnapshotConsumer implements SmartLifecycle {
         built.setConcurrentConsumers(settings.consumers());
         built.setConsumerBatchEnabled(true);
         built.setBatchSize(settings.messages());
-        built.setReceiveTimeout(settings.fill().toMillis());
+        built.setReceiveTimeout(settings.idle().toMillis());
         built.setBatchReceiveTimeout(settings.fill().toMillis());
         built.setPrefetchCount(2 * settings.messages());
         built.setAcknowledgeMode(AcknowledgeMode.MANUAL);

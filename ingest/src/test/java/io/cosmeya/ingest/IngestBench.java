@@ -33,8 +33,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// take turns in each round; the ratio is ours to the slower half.
 final class IngestBench {
 
-    private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
-    private static final int PAGES = Integer.getInteger("bench.pages", 1_000);
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
+    private static final int PAGES = Integer.getInteger("bench.pages", 4_000);
     private static final int VIDEOS = 100;
     private static final int ROWS = PAGES * VIDEOS;
     private static final int PAGES_A_BATCH = 100;

@@ -8,7 +8,6 @@ import io.cosmeya.scrapers.video.VideoSeen;
 import io.cosmeya.scrapers.video.VideoSeen.Format;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +52,7 @@ class DataApiItems {
                 Texts.string(snippet.path("title")),
                 format,
                 picture(snippet),
-                instant(Texts.string(snippet.path("publishedAt"))),
+                Texts.moment(Texts.string(snippet.path("publishedAt"))),
                 null,
                 duration(Texts.string(item.path("contentDetails").path("duration"))));
         return new VideoReading(
@@ -78,14 +77,6 @@ class DataApiItems {
         return Texts.picture(JsonMapper.shared()
                 .createArrayNode()
                 .addAll(snippet.path("thumbnails").values()));
-    }
-
-    private static @Nullable Instant instant(String text) {
-        try {
-            return text.isEmpty() ? null : Instant.parse(text);
-        } catch (DateTimeException _) {
-            return null;
-        }
     }
 
     private static @Nullable Duration duration(String text) {

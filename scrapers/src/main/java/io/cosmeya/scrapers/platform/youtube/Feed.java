@@ -4,9 +4,6 @@ import io.cosmeya.scrapers.Counter;
 import io.cosmeya.scrapers.page.Fetched;
 import io.cosmeya.scrapers.page.PageRequest;
 import io.cosmeya.scrapers.page.Pages;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -61,7 +58,7 @@ class Feed {
                 positive(entry, "media|statistics", "views"),
                 positive(entry, "media|starRating", "count"),
                 null,
-                instant(text(entry, "published")),
+                Texts.moment(text(entry, "published")),
                 null);
     }
 
@@ -75,13 +72,5 @@ class Feed {
         Element found = entry.selectFirst(tag);
         Counter count = found == null ? null : ShownCount.whole(StringNode.valueOf(found.attr(attribute)));
         return count == null || count.value() == 0 ? null : count;
-    }
-
-    private static @Nullable Instant instant(String text) {
-        try {
-            return text.isEmpty() ? null : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException _) {
-            return null;
-        }
     }
 }

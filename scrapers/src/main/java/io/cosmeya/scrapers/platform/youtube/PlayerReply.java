@@ -2,10 +2,7 @@ package io.cosmeya.scrapers.platform.youtube;
 
 import io.cosmeya.scrapers.Counter;
 import io.cosmeya.scrapers.platform.Outcome;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -43,7 +40,7 @@ record PlayerReply(
                 running(details, format) ? null : views == null ? ShownCount.whole(format.path("viewCount")) : views,
                 ShownCount.whole(format.path("likeCount")),
                 null,
-                instant(Texts.string(format.path("publishDate"))),
+                Texts.moment(Texts.string(format.path("publishDate"))),
                 duration(details.path("lengthSeconds"), format.path("lengthSeconds")));
     }
 
@@ -58,14 +55,5 @@ record PlayerReply(
         Counter first = ShownCount.whole(one);
         Counter seconds = first == null ? ShownCount.whole(other) : first;
         return seconds == null || seconds.value() == 0 ? null : Duration.ofSeconds(seconds.value());
-    }
-
-    // A date without a time, as older replies have it, is no moment.
-    private static @Nullable Instant instant(String text) {
-        try {
-            return text.contains("T") ? OffsetDateTime.parse(text).toInstant() : null;
-        } catch (DateTimeException _) {
-            return null;
-        }
     }
 }

@@ -2,7 +2,10 @@ package io.cosmeya.scrapers.platform.youtube;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -59,5 +62,14 @@ class Texts {
                         one.path("width").asInt(0), other.path("width").asInt(0)))
                 .map(each -> PLAIN_PICTURE.matcher(string(each.path("url"))).replaceFirst("$1"))
                 .orElse(null);
+    }
+
+    /// A moment with its time and zone; null for anything less, such as the bare dates of older replies.
+    static @Nullable Instant moment(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException _) {
+            return null;
+        }
     }
 }
