@@ -27,7 +27,9 @@ class Parking {
     private final ConnectionFactory broker;
 
     Parking(ConnectionFactory broker) {
-        this.broker = broker;
+        ConnectionFactory publishing = broker.getPublisherConnectionFactory();
+        // A broker that is short of memory stops reading from who publishes, our acknowledgements included.
+        this.broker = publishing == null ? broker : publishing;
     }
 
     /// Publishes with confirm; a broker that does not confirm is an [IllegalStateException].

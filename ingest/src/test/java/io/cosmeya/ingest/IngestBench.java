@@ -34,7 +34,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class IngestBench {
 
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
-    private static final int PAGES = Integer.getInteger("bench.pages", 4_000);
+    private static final int PAGES = Integer.getInteger("bench.pages", 2_000);
     private static final int VIDEOS = 100;
     private static final int ROWS = PAGES * VIDEOS;
     private static final int PAGES_A_BATCH = 100;
@@ -45,14 +45,17 @@ final class IngestBench {
     private final Ground ground;
     private final ClickHouse clickHouse;
     private final com.rabbitmq.client.Connection broker;
+    private final com.rabbitmq.client.Connection publisher;
     private final Random random = new Random(7);
 
     private IngestBench(ConfigurableApplicationContext context) {
         this.context = context;
         this.ground = context.getBean(Ground.class);
         this.clickHouse = context.getBean(ClickHouse.class);
-        this.broker =
-                context.getBean(ConnectionFactory.class).createConnection().getDelegate();
+        ConnectionFactory connections = context.getBean(ConnectionFactory.class);
+        this.broker = connections.createConnection().getDelegate();
+        this.publisher =
+                connections.getPublisherConnectionFactory().createConnection().getDelegate();
     }
 
     public static void main(String[] args) throws Exception {
@@ -172,7 +175,7 @@ final class IngestBench {
 
     /// All at once, then one wait for the confirms of all.
     private void publish(List<SnapshotPage> pages, List<byte[]> bodies) throws Exception {
-        try (Channel channel = broker.createChannel()) {
+        try (Channel channel = publisher.createChannel()) {
             channel.confirmSelect();
             for (int i = 0; i < pages.size(); i++) {
                 String id = pages.get(i).messageId().toString();

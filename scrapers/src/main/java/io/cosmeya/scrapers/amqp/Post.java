@@ -36,6 +36,8 @@ class Post {
         this.outbox = outbox;
         this.rabbit = new RabbitTemplate(connections);
         rabbit.setMandatory(true);
+        // A broker that is short of memory stops reading from who publishes, acknowledgements of listeners included.
+        rabbit.setUsePublisherConnection(true);
     }
 
     /// Sends one batch; how many messages are now with the broker.
