@@ -129,7 +129,7 @@ class ComputeJobTests {
         watch().look();
         watch().look();
         assertThat(executions(run)).isEqualTo(1);
-        runs.reclose(run.id(), run.revision());
+        runs.reclose(run.id(), run.revision(), false);
         ground.run(2);
         watch().look();
         assertThat(executions(run)).isEqualTo(2);

@@ -67,7 +67,8 @@ class RunCloser {
                 || !stored.storedSince(run.id(), closedAt)) {
             return;
         }
-        if (runs.reclose(run.id(), run.revision())) {
+        boolean incomplete = !stored.missing(run.id()).isEmpty();
+        if (runs.reclose(run.id(), run.revision(), incomplete)) {
             log.atInfo().addKeyValue("run.id", run.id()).log("Closed the run again: late pages were stored");
         }
     }

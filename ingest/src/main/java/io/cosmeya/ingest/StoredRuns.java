@@ -20,7 +20,7 @@ public class StoredRuns {
         this.pages = pages;
     }
 
-    /// Channels of which a task has sent more than is stored yet; empty when the run is whole.
+    /// Channels of which a task has sent more than is stored yet, or is still at it; empty when the run is whole.
     public List<Integer> missing(long run) {
         Map<StoredAttempt, Amount> stored = pages.ofRun(run);
         return runs.tasks(run).stream()
@@ -36,6 +36,9 @@ public class StoredRuns {
     }
 
     private static boolean whole(Task task, Map<StoredAttempt, Amount> stored) {
+        if (task.state() == Task.State.RUNNING) {
+            return false;
+        }
         Amount amount =
                 stored.getOrDefault(new StoredAttempt(task.platform(), task.channelId(), task.attempt()), Amount.NONE);
         Integer sentPages = task.pages();

@@ -27,16 +27,20 @@ public class Runs {
             SELECT run_id, platform, channel_id, due_at, state, attempt, lease_until, pages, rows_manifest, outcome, error
             FROM scrapers.run_task WHERE run_id = :run ORDER BY due_at, channel_id""";
 
-    private static final String CLOSE = """
-            UPDATE scrapers.run SET state = 'closed', revision = revision + 1, closed_at = :now, incomplete = :incomplete,
-              (done, failed) = (
-                SELECT count(*) FILTER (WHERE state = 'done'), count(*) FILTER (WHERE state IN ('failed', 'cancelled'))
-                FROM scrapers.run_task WHERE run_id = :id)
-            WHERE id = :id AND state IN ('open', 'draining')""";
+    // What the deadline or the next run cut off is missing too, though no page of it is waited for.
+    private static final String RESULT = """
+            revision = revision + 1, closed_at = :now,
+              (done, failed, incomplete) = (
+                SELECT count(*) FILTER (WHERE state = 'done'), count(*) FILTER (WHERE state IN ('failed', 'cancelled')),
+                  :incomplete OR count(*) FILTER (WHERE state IN ('planned', 'released', 'running')
+                    OR outcome IN ('deadline', 'overtaken')) > 0
+                FROM scrapers.run_task WHERE run_id = :id)""";
 
-    private static final String RECLOSE = """
-            UPDATE scrapers.run SET revision = revision + 1, closed_at = :now
-            WHERE id = :id AND state = 'closed' AND revision = :revision AND slot_at > :oldest""";
+    private static final String CLOSE =
+            "UPDATE scrapers.run SET state = 'closed', " + RESULT + " WHERE id = :id AND state IN ('open', 'draining')";
+
+    private static final String RECLOSE = "UPDATE scrapers.run SET " + RESULT
+            + " WHERE id = :id AND state = 'closed' AND revision = :revision AND slot_at > :oldest";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -120,7 +124,8 @@ public class Runs {
         return jdbc.sql(TASKS).param("run", run).query(Task::row).list();
     }
 
-    /// Closes a run with the next revision; false when somebody else has closed it.
+    /// Closes a run with the next revision; false when somebody else has closed it. It is incomplete where the caller
+    /// says so, and where tasks were cut off by the deadline or by the next run.
     public boolean close(long id, boolean incomplete) {
         return jdbc.sql(CLOSE)
                         .param("now", utc(clock.instant()))
@@ -132,12 +137,13 @@ public class Runs {
 
     /// Closes a closed run again with the next revision, since late pages were stored. False when it is not at the
     /// revision that the caller saw, or its slot is older than [#LATE].
-    public boolean reclose(long id, int revision) {
+    public boolean reclose(long id, int revision, boolean incomplete) {
         Instant now = clock.instant();
         return jdbc.sql(RECLOSE)
                         .param("now", utc(now))
                         .param("id", id)
                         .param("revision", revision)
+                        .param("incomplete", incomplete)
                         .param("oldest", utc(now.minus(LATE)))
                         .update()
                 == 1;

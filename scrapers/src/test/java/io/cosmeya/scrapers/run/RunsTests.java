@@ -66,23 +66,38 @@ class RunsTests {
     void latePagesCloseARunAgainOncePerRevision() {
         runs.close(run.id(), false);
         clock.pass(Duration.ofHours(1));
-        assertThat(runs.reclose(run.id(), 1)).isTrue();
-        assertThat(runs.reclose(run.id(), 1)).isFalse();
+        assertThat(runs.reclose(run.id(), 1, false)).isTrue();
+        assertThat(runs.reclose(run.id(), 1, false)).isFalse();
         assertThat(found().revision()).isEqualTo(2);
         assertThat(runs.closed(clock.instant())).extracting(Run::id).containsExactly(run.id());
+    }
+
+    @Test
+    void aRunWhoseTasksWereCutOffIsIncompleteWhateverIsStored() {
+        ground.execute("UPDATE scrapers.run_task SET state = 'cancelled', outcome = 'deadline'");
+        runs.close(run.id(), false);
+        assertThat(found().incomplete()).isTrue();
+    }
+
+    @Test
+    void latePagesThatMakeARunWholeTakeTheMarkAway() {
+        ground.execute("UPDATE scrapers.run_task SET state = 'done', outcome = 'taken'");
+        runs.close(run.id(), true);
+        runs.reclose(run.id(), 1, false);
+        assertThat(found().incomplete()).isFalse();
     }
 
     @Test
     void afterTwoDaysARunIsNotClosedAgain() {
         runs.close(run.id(), false);
         clock.set("2026-11-25T09:00:01Z");
-        assertThat(runs.reclose(run.id(), 1)).isFalse();
+        assertThat(runs.reclose(run.id(), 1, false)).isFalse();
     }
 
     @Test
     void anOpenRunIsNotAmongTheClosed() {
         assertThat(runs.closed(clock.instant().minus(Duration.ofDays(1)))).isEmpty();
-        assertThat(runs.reclose(run.id(), 0)).isFalse();
+        assertThat(runs.reclose(run.id(), 0, false)).isFalse();
     }
 
     private Run found() {
