@@ -14,10 +14,19 @@ for name in chromium-headless-shell chromium; do
 done
 
 "$(dirname "${BASH_SOURCE[0]}")/debian.sh" "$folder" chromium-headless-shell fonts-dejavu-core
+# Some libraries stand in folders of their own, which only an installation would tell the loader of.
+libraries=$(find "$folder/root" -name '*.so*' -printf '%h\n' | sort -u | paste -sd:)
+cat >"$folder/fonts.conf" <<FONTS
+<fontconfig>
+  <dir>$folder/root/usr/share/fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>$folder/fonts</cachedir>
+</fontconfig>
+FONTS
 cat >"$folder/chromium.new" <<START
 #!/bin/sh
-export LD_LIBRARY_PATH="$folder/root/usr/lib/x86_64-linux-gnu:$folder/root/lib/x86_64-linux-gnu"
-export XDG_DATA_HOME="$folder/root/usr/share"
+export LD_LIBRARY_PATH="$libraries"
+export FONTCONFIG_FILE="$folder/fonts.conf"
 exec "$folder/root/usr/lib/chromium/chromium-headless-shell" "\$@"
 START
 chmod +x "$folder/chromium.new"
