@@ -2,7 +2,6 @@ package io.cosmeya;
 
 import static org.awaitility.Awaitility.await;
 
-import io.cosmeya.embedded.simulator.Simulator;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ServerSocket;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The whole application in a process of its own, on embedded stores in a folder.
 class Application implements AutoCloseable {
@@ -24,9 +24,9 @@ class Application implements AutoCloseable {
     }
 
     /// Starts it and waits until it answers.
-    static Application start(Path folder, URI platform) throws IOException {
+    static Application start(Path folder, Map<String, URI> platforms) throws IOException {
         int port = freePort();
-        Process process = new ProcessBuilder(command(folder, platform, port))
+        Process process = new ProcessBuilder(command(folder, platforms, port))
                 .redirectErrorStream(true)
                 .redirectOutput(
                         ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
@@ -54,7 +54,7 @@ class Application implements AutoCloseable {
         process.onExit().join();
     }
 
-    private static List<String> command(Path folder, URI platform, int port) {
+    private static List<String> command(Path folder, Map<String, URI> platforms, int port) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -69,7 +69,7 @@ class Application implements AutoCloseable {
                 "--cosmeya.scrapers.runs.poll=200ms",
                 "--cosmeya.scrapers.pace.per-second.youtube=80",
                 "--cosmeya.scrapers.runs.lease=5s"));
-        Simulator.HOSTS.forEach(host -> command.add("--cosmeya.scrapers.pages.origins[" + host + "]=" + platform));
+        platforms.forEach((real, played) -> command.add("--cosmeya.scrapers.pages.origins[" + real + "]=" + played));
         return command;
     }
 

@@ -2,6 +2,7 @@ package io.cosmeya.embedded.simulator;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import io.cosmeya.embedded.simulator.web.FaultKind;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,7 @@
 package io.cosmeya.embedded.simulator;
 
+import io.cosmeya.embedded.simulator.web.FaultKind;
+import io.cosmeya.embedded.simulator.world.Site;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,13 +33,13 @@ final class Faults {
     }
 
     /// What this request meets.
-    synchronized FaultKind draw(String path, String channel) {
+    synchronized FaultKind draw(Site site, String path, String channel) {
         if (!plan.isEmpty()) {
             return plan.removeFirst();
         }
         for (int i = 0; i < faults.size(); i++) {
             Fault fault = faults.get(i);
-            if (!fault.isSpent() && fault.isFor(path, channel) && random.nextDouble() < fault.share()) {
+            if (!fault.isSpent() && fault.isFor(site, path, channel) && random.nextDouble() < fault.share()) {
                 faults.set(i, fault.once());
                 return fault.kind();
             }

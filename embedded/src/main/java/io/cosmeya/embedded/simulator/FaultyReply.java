@@ -1,24 +1,17 @@
 package io.cosmeya.embedded.simulator;
 
 import com.sun.net.httpserver.HttpExchange;
-import io.cosmeya.embedded.simulator.youtube.Answer;
+import io.cosmeya.embedded.simulator.web.Answer;
+import io.cosmeya.embedded.simulator.web.FaultKind;
+import io.cosmeya.embedded.simulator.web.PlayedPlatform;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 
 /// How an answer goes wrong.
 final class FaultyReply {
 
-    private static final String SORRY =
-            "<html><head><title>Sorry...</title></head><body>Our systems have detected unusual traffic from your"
-                    + " computer network.</body></html>";
-    private static final String CONSENT = """
-            <!DOCTYPE html><html lang="en"><head><title>Before you continue to YouTube</title></head><body>
-            <form action="https://consent.youtube.com/save" method="POST"><input type="hidden" name="set_eom" value="true">
-            <button>Reject all</button></form></body></html>
-            """;
     private static final Duration DRIP = Duration.ofMillis(250);
     private static final int DRIPS = 240;
     private static final int MEGABYTE = 1 << 20;
@@ -26,47 +19,51 @@ final class FaultyReply {
 
     private FaultyReply() {}
 
-    /// Plays a fault in the place of the answer; gives the status that the client sees.
-    static int send(HttpExchange exchange, FaultKind fault, Answer answer) throws IOException {
-        return switch (fault) {
-            case NONE -> {
-                Reply.send(exchange, answer);
-                yield answer.status();
-            }
-            case TOO_MANY_REQUESTS -> page(exchange, 429, SORRY);
-            case SERVER_ERROR -> page(exchange, 503, "<html><title>Error 503</title></html>");
-            case EMPTY_BODY -> empty(exchange, answer.contentType());
+    /// Plays a fault in the place of the answer.
+    static void send(HttpExchange exchange, FaultKind fault, Answer answer) throws IOException {
+        switch (fault) {
+            case NONE,
+                    TOO_MANY_REQUESTS,
+                    SERVER_ERROR,
+                    CONSENT_PAGE,
+                    CHALLENGE,
+                    LOGIN_WALL,
+                    WRONG_CONTENT_TYPE,
+                    FOREIGN_REDIRECT,
+                    EMPTY_BODY -> Reply.send(exchange, answer);
             case TRUNCATED_GZIP -> truncated(exchange, answer);
             case SLOW_DRIP -> drip(exchange, answer);
-            case CONSENT_PAGE -> page(exchange, 200, CONSENT);
-            case WRONG_CONTENT_TYPE -> page(exchange, 200, "<html><script>alert(1)</script></html>");
-            case FOREIGN_REDIRECT -> elsewhere(exchange);
             case HUGE_BODY -> huge(exchange, answer.contentType());
+        }
+    }
+
+    /// What the client is told in the place of a good answer.
+    static Answer instead(FaultKind fault, Answer good, PlayedPlatform platform) {
+        return switch (fault) {
+            case NONE -> good;
+            case TOO_MANY_REQUESTS, CONSENT_PAGE, CHALLENGE, LOGIN_WALL -> about(good, platform.refusal(fault));
+            case SERVER_ERROR -> Answer.html(503, "<html><title>Error 503</title></html>", good.channelId());
+            case WRONG_CONTENT_TYPE -> Answer.html(200, "<html><script>alert(1)</script></html>", good.channelId());
+            case FOREIGN_REDIRECT -> Answer.redirect(302, "https://elsewhere.example/landing", good.channelId());
+            case EMPTY_BODY -> new Answer(200, good.contentType(), new byte[0], good.channelId());
+            case TRUNCATED_GZIP, SLOW_DRIP, HUGE_BODY ->
+                new Answer(200, good.contentType(), good.body(), good.channelId());
         };
     }
 
-    private static int page(HttpExchange exchange, int status, String html) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", "text/html; charset=UTF-8");
-        Reply.bytes(exchange, status, html.getBytes(StandardCharsets.UTF_8));
-        return status;
+    private static Answer about(Answer good, Answer refusal) {
+        return new Answer(refusal.status(), refusal.contentType(), refusal.body(), good.channelId(), refusal.headers());
     }
 
-    private static int empty(HttpExchange exchange, String contentType) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", contentType);
-        Reply.bytes(exchange, 200, new byte[0]);
-        return 200;
-    }
-
-    private static int truncated(HttpExchange exchange, Answer answer) throws IOException {
+    private static void truncated(HttpExchange exchange, Answer answer) throws IOException {
         byte[] whole = Reply.gzip(answer.body());
         exchange.getResponseHeaders().set("Content-Type", answer.contentType());
         exchange.getResponseHeaders().set("Content-Encoding", "gzip");
         Reply.bytes(exchange, 200, Arrays.copyOf(whole, whole.length / 2));
-        return 200;
     }
 
     /// A byte now and then, for a minute.
-    private static int drip(HttpExchange exchange, Answer answer) throws IOException {
+    private static void drip(HttpExchange exchange, Answer answer) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", answer.contentType());
         exchange.sendResponseHeaders(200, 0);
         try (OutputStream out = exchange.getResponseBody()) {
@@ -78,16 +75,9 @@ final class FaultyReply {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        return 200;
     }
 
-    private static int elsewhere(HttpExchange exchange) throws IOException {
-        exchange.getResponseHeaders().set("Location", "https://elsewhere.example/landing");
-        Reply.bytes(exchange, 302, new byte[0]);
-        return 302;
-    }
-
-    private static int huge(HttpExchange exchange, String contentType) throws IOException {
+    private static void huge(HttpExchange exchange, String contentType) throws IOException {
         byte[] spaces = new byte[MEGABYTE];
         Arrays.fill(spaces, (byte) ' ');
         exchange.getResponseHeaders().set("Content-Type", contentType);
@@ -97,6 +87,5 @@ final class FaultyReply {
                 out.write(spaces);
             }
         }
-        return 200;
     }
 }

@@ -1,7 +1,7 @@
 package io.cosmeya.embedded.simulator;
 
 import com.sun.net.httpserver.HttpExchange;
-import io.cosmeya.embedded.simulator.youtube.Answer;
+import io.cosmeya.embedded.simulator.web.Answer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,10 +14,12 @@ final class Reply {
 
     /// A whole answer, compressed when the client takes that.
     static void send(HttpExchange exchange, Answer answer) throws IOException {
+        answer.headers().forEach((name, values) -> exchange.getResponseHeaders().put(name, values));
         exchange.getResponseHeaders().set("Content-Type", answer.contentType());
         String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
         boolean compressed = accepted != null
                 && accepted.contains("gzip")
+                && answer.body().length > 0
                 && !answer.contentType().startsWith("image/");
         if (compressed) {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");

@@ -40,7 +40,7 @@ final class SimulatorEnvironment implements EnvironmentPostProcessor, Ordered {
                 new SimulatedClock(),
                 environment.getProperty("cosmeya.simulator.port", Integer.class, 0));
         logs.getLog(SimulatorEnvironment.class)
-                .info("The simulator plays YouTube at " + simulator.origin() + ": no request goes to the platform");
+                .info("The simulator plays the platforms from " + simulator.origin() + " on: no request goes to them");
         bootstrap.addCloseListener(closed -> handOver(closed, simulator));
         add(environment.getPropertySources(), origins(simulator));
     }
@@ -52,9 +52,10 @@ final class SimulatorEnvironment implements EnvironmentPostProcessor, Ordered {
 
     private static Map<String, Object> origins(Simulator simulator) {
         Map<String, Object> origins = new HashMap<>();
-        Simulator.HOSTS.forEach(host -> origins.put(
-                "cosmeya.scrapers.pages.origins[" + host + "]",
-                simulator.origin().toString()));
+        simulator
+                .origins()
+                .forEach((real, played) ->
+                        origins.put("cosmeya.scrapers.pages.origins[" + real + "]", played.toString()));
         return origins;
     }
 

@@ -26,7 +26,7 @@ class SimulatorAutoConfigurationTests {
                     .bind("cosmeya.scrapers.pages.origins", Bindable.mapOf(String.class, String.class))
                     .get();
             assertThat(origins)
-                    .containsOnlyKeys(Simulator.HOSTS)
+                    .containsOnlyKeys(simulator.origins().keySet())
                     .containsValue(simulator.origin().toString());
             assertThat(context.getBean(Clock.class)).isSameAs(simulator.clock());
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.cosmeya.embedded.simulator.web.FaultKind;
 import io.cosmeya.embedded.simulator.world.WorldChannel;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param usualViews what an ordinary video of it reaches
 /// @param subscribers how many it had on 2026-01-01
 /// @param removedFor the sentence with which the platform removed it; null = it lives
+/// @param photos share of posts that are pictures, in [0, 1]
+/// @param closed whether its owner shows it to followers only
 record ChannelPlan(
         String handle,
         @Nullable String otherHandle,
@@ -26,7 +28,9 @@ record ChannelPlan(
         double lives,
         double usualViews,
         double subscribers,
-        @Nullable String removedFor) {
+        @Nullable String removedFor,
+        double photos,
+        boolean closed) {
 
     ChannelPlan(
             String handle,
@@ -47,21 +51,93 @@ record ChannelPlan(
                 0,
                 usualViews,
                 subscribers,
-                null);
+                null,
+                0,
+                false);
     }
 
     ChannelPlan mixed(double shorts, double lives) {
         return new ChannelPlan(
-                handle, otherHandle, title, titles, first, every, shorts, lives, usualViews, subscribers, removedFor);
+                handle,
+                otherHandle,
+                title,
+                titles,
+                first,
+                every,
+                shorts,
+                lives,
+                usualViews,
+                subscribers,
+                removedFor,
+                photos,
+                closed);
     }
 
     ChannelPlan alsoKnownAs(String other) {
         return new ChannelPlan(
-                handle, other, title, titles, first, every, shorts, lives, usualViews, subscribers, removedFor);
+                handle,
+                other,
+                title,
+                titles,
+                first,
+                every,
+                shorts,
+                lives,
+                usualViews,
+                subscribers,
+                removedFor,
+                photos,
+                closed);
     }
 
     ChannelPlan removed(String reason) {
         return new ChannelPlan(
-                handle, otherHandle, title, titles, first, every, shorts, lives, usualViews, subscribers, reason);
+                handle,
+                otherHandle,
+                title,
+                titles,
+                first,
+                every,
+                shorts,
+                lives,
+                usualViews,
+                subscribers,
+                reason,
+                photos,
+                closed);
+    }
+
+    ChannelPlan withPhotos(double share) {
+        return new ChannelPlan(
+                handle,
+                otherHandle,
+                title,
+                titles,
+                first,
+                every,
+                shorts,
+                lives,
+                usualViews,
+                subscribers,
+                removedFor,
+                share,
+                closed);
+    }
+
+    ChannelPlan closedToStrangers() {
+        return new ChannelPlan(
+                handle,
+                otherHandle,
+                title,
+                titles,
+                first,
+                every,
+                shorts,
+                lives,
+                usualViews,
+                subscribers,
+                removedFor,
+                photos,
+                true);
     }
 }

@@ -4,5 +4,6 @@ package io.cosmeya.embedded.simulator.world;
 public enum Format {
     VIDEO,
     SHORT,
-    LIVE
+    LIVE,
+    PHOTO
 }

@@ -5,12 +5,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// How chance makes one video of a channel.
-record Production(ChannelPlan plan, String channelId, Chance chance, int index) {
+record Production(Site site, ChannelPlan plan, String channelId, Chance chance, int index) {
 
     WorldVideo video() {
         Instant publishedAt = publishedAt();
         return new WorldVideo(
-                chance.id(11),
+                site.videoId(chance, publishedAt),
                 channelId,
                 index,
                 plan.titles().of(chance),
@@ -19,6 +19,8 @@ record Production(ChannelPlan plan, String channelId, Chance chance, int index) 
                 length(),
                 curve(),
                 chance.between("likes", 0.015, 0.07),
+                chance.between("comments", 0.001, 0.006),
+                chance.between("shares", 0.002, 0.012),
                 chance.uniform("likes hidden") < 0.06,
                 chance.uniform("members") < 0.04,
                 leavesAt(publishedAt),
@@ -31,6 +33,9 @@ record Production(ChannelPlan plan, String channelId, Chance chance, int index) 
     }
 
     private Format format() {
+        if (chance.uniform("photo") < plan.photos()) {
+            return Format.PHOTO;
+        }
         double drawn = chance.uniform("format");
         if (drawn < plan.shorts()) {
             return Format.SHORT;
@@ -40,6 +45,7 @@ record Production(ChannelPlan plan, String channelId, Chance chance, int index) 
 
     private Duration length() {
         double seconds = switch (format()) {
+            case PHOTO -> 0;
             case SHORT -> chance.between("length", 11, 60);
             case VIDEO -> chance.between("length", 150, 2_700);
             case LIVE -> chance.between("length", 2_400, 11_000);

@@ -11,12 +11,26 @@ public final class World {
 
     private final List<WorldChannel> channels;
 
-    /// The world of a seed.
+    /// YouTube in the world of a seed.
     public World(long seed) {
-        Chance chance = new Chance(seed);
-        this.channels = Casting.plans().stream()
-                .map(plan -> new WorldChannel(plan, chance))
+        this(seed, Site.YOUTUBE);
+    }
+
+    /// A platform in the world of a seed.
+    public World(long seed, Site site) {
+        Chance chance = site == Site.YOUTUBE ? new Chance(seed) : new Chance(seed).of(site.key());
+        this.channels = plans(site).stream()
+                .map(plan -> new WorldChannel(site, plan, chance))
                 .toList();
+    }
+
+    private static List<ChannelPlan> plans(Site site) {
+        return switch (site) {
+            case YOUTUBE -> YouTubeCast.plans();
+            case TIKTOK -> TikTokCast.plans();
+            case INSTAGRAM -> InstagramCast.plans();
+            case LIKEE -> LikeeCast.plans();
+        };
     }
 
     /// All channels, the removed one included.
@@ -24,7 +38,7 @@ public final class World {
         return channels;
     }
 
-    /// The channel of an id, `UC…`.
+    /// The channel of an id.
     public Optional<WorldChannel> channel(String id) {
         return channels.stream().filter(channel -> channel.id().equals(id)).findFirst();
     }

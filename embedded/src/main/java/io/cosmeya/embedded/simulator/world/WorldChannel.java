@@ -14,18 +14,20 @@ public final class WorldChannel {
     private static final Instant COUNTED_FROM = Instant.parse("2026-01-01T00:00:00Z");
     private static final long RENAMED_EVERY_SECONDS = Duration.ofDays(7).toSeconds();
 
+    private final Site site;
     private final ChannelPlan plan;
     private final String id;
     private final Chance chance;
     private final Map<Integer, WorldVideo> videos = new ConcurrentHashMap<>();
 
-    WorldChannel(ChannelPlan plan, Chance world) {
+    WorldChannel(Site site, ChannelPlan plan, Chance world) {
+        this.site = site;
         this.plan = plan;
         this.chance = world.of(plan.handle());
-        this.id = "UC" + chance.id(22);
+        this.id = site.channelId(chance);
     }
 
-    /// Its stable id, `UC…`.
+    /// Its stable id in the form of its platform: YouTube `UC…`, elsewhere digits.
     public String id() {
         return id;
     }
@@ -49,6 +51,11 @@ public final class WorldChannel {
     /// The sentence with which the platform removed it; empty while it lives.
     public Optional<String> removedFor() {
         return Optional.ofNullable(plan.removedFor());
+    }
+
+    /// Whether its owner shows it to followers only.
+    public boolean closed() {
+        return plan.closed();
     }
 
     /// The exact number of subscribers at a moment.
@@ -80,6 +87,6 @@ public final class WorldChannel {
     }
 
     private WorldVideo video(int index) {
-        return new Production(plan, id, chance.of(index), index).video();
+        return new Production(site, plan, id, chance.of(index), index).video();
     }
 }

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A video of the world. What it has at a moment depends on that moment only.
 ///
-/// @param id 11 characters
-/// @param channelId its owner, `UC…`
+/// @param id in the form of its platform: YouTube 11 characters, elsewhere digits
+/// @param channelId the id of its owner
 /// @param index its number within the channel in the order of publication
 /// @param likeShare likes for one view
+/// @param commentShare comments for one view
+/// @param forwardShare shares, forwards and saves for one view
 /// @param likesHidden whether the owner hides the likes
 /// @param membersOnly whether only paying members see it
 /// @param leavesAt when it stops to be public; null = never
@@ -25,6 +27,8 @@ public record WorldVideo(
         Duration length,
         Curve curve,
         double likeShare,
+        double commentShare,
+        double forwardShare,
         boolean likesHidden,
         boolean membersOnly,
         @Nullable Instant leavesAt,
@@ -38,6 +42,16 @@ public record WorldVideo(
     /// The exact number of likes at a moment; empty when they are hidden.
     public OptionalLong likes(Instant now) {
         return likesHidden ? OptionalLong.empty() : OptionalLong.of((long) (views(now) * likeShare));
+    }
+
+    /// The exact number of comments at a moment.
+    public long comments(Instant now) {
+        return (long) (views(now) * commentShare);
+    }
+
+    /// The exact number of times it was handed on at a moment.
+    public long shares(Instant now) {
+        return (long) (views(now) * forwardShare);
     }
 
     /// Who can see it at a moment.

@@ -1,8 +1,10 @@
 package io.cosmeya.embedded.simulator.youtube;
 
-import static io.cosmeya.embedded.simulator.youtube.Json.nest;
-import static io.cosmeya.embedded.simulator.youtube.Json.object;
+import static io.cosmeya.embedded.simulator.web.Json.nest;
+import static io.cosmeya.embedded.simulator.web.Json.object;
 
+import io.cosmeya.embedded.simulator.web.Answer;
+import io.cosmeya.embedded.simulator.web.Asked;
 import io.cosmeya.embedded.simulator.world.World;
 import io.cosmeya.embedded.simulator.world.WorldChannel;
 import java.time.Instant;
@@ -24,31 +26,32 @@ record Browse(World world) {
     private Answer page(Asked asked, Instant now) {
         String id = asked.text("/browseId");
         if (!CHANNEL_ID.matcher(id).matches()) {
-            return Answer.invalid(id);
+            return Answers.invalid(id);
         }
         Optional<WorldChannel> channel = world.channel(id);
         Optional<String> alert = channel.isEmpty()
                 ? Optional.of("This channel does not exist.")
                 : channel.get().removedFor();
         return alert.map(text -> alert(id, text))
-                .orElseGet(() -> Answer.json(
-                        new ChannelPage(channel.orElseThrow(), now, asked.wording()).tree(asked.text("/params")), id));
+                .orElseGet(() -> Answers.json(
+                        new ChannelPage(channel.orElseThrow(), now, Wording.of(asked)).tree(asked.text("/params")),
+                        id));
     }
 
     private Answer next(String continuation, Asked asked, Instant now) {
         return Token.read(continuation)
                 .flatMap(token -> world.channel(token.channelId()).flatMap(it -> next(it, token, asked, now)))
-                .orElseGet(() -> Answer.invalid(""));
+                .orElseGet(() -> Answers.invalid(""));
     }
 
     private static Optional<Answer> next(WorldChannel channel, Token token, Asked asked, Instant now) {
         if (token.place().equals(Token.ABOUT)) {
-            return Optional.of(Answer.json(new AboutDialog(channel, now, asked.wording()).tree(), channel.id()));
+            return Optional.of(Answers.json(new AboutDialog(channel, now, Wording.of(asked)).tree(), channel.id()));
         }
         return Arrays.stream(Tab.values())
                 .filter(tab -> tab.suffix.equals(token.place()))
-                .map(tab -> new Grid(channel, tab, now, asked.wording()).itemsAfter(token.after()))
-                .map(items -> Answer.json(appended(token, items), channel.id()))
+                .map(tab -> new Grid(channel, tab, now, Wording.of(asked)).itemsAfter(token.after()))
+                .map(items -> Answers.json(appended(token, items), channel.id()))
                 .findFirst();
     }
 
@@ -70,6 +73,6 @@ record Browse(World world) {
                 "responseContext", ResponseContext.tree("channel.unknown"),
                 "header", header,
                 "alerts", List.of(alert));
-        return Answer.json(tree, id);
+        return Answers.json(tree, id);
     }
 }

@@ -1,5 +1,7 @@
 package io.cosmeya.embedded.simulator.youtube;
 
+import io.cosmeya.embedded.simulator.web.Answer;
+import io.cosmeya.embedded.simulator.web.Asked;
 import io.cosmeya.embedded.simulator.world.Access;
 import io.cosmeya.embedded.simulator.world.Format;
 import io.cosmeya.embedded.simulator.world.World;
@@ -61,7 +63,7 @@ record Feed(World world) {
                 .filter(channel -> channel.removedFor().isEmpty())
                 .map(channel -> new Answer(
                         200, "text/xml; charset=UTF-8", xml(channel, now).getBytes(StandardCharsets.UTF_8), id))
-                .orElseGet(() -> Answer.notFoundPage(id));
+                .orElseGet(() -> Answers.notFoundPage(id));
     }
 
     private static String xml(WorldChannel channel, Instant now) {

@@ -1,7 +1,9 @@
 package io.cosmeya.embedded.simulator.youtube;
 
-import static io.cosmeya.embedded.simulator.youtube.Json.object;
+import static io.cosmeya.embedded.simulator.web.Json.object;
 
+import io.cosmeya.embedded.simulator.web.Answer;
+import io.cosmeya.embedded.simulator.web.Json;
 import io.cosmeya.embedded.simulator.world.World;
 import io.cosmeya.embedded.simulator.world.WorldChannel;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +57,7 @@ record Frame(World world) {
                 .orElse("");
         return channel.filter(it -> it.removedFor().isEmpty())
                 .map(it -> page(it, params, now))
-                .orElseGet(() -> Answer.notFoundPage(byId ? parts[1] : ""));
+                .orElseGet(() -> Answers.notFoundPage(byId ? parts[1] : ""));
     }
 
     private static Answer page(WorldChannel channel, String params, Instant now) {

@@ -1,7 +1,7 @@
 package io.cosmeya.embedded.simulator.youtube;
 
-import static io.cosmeya.embedded.simulator.youtube.Json.nest;
-import static io.cosmeya.embedded.simulator.youtube.Json.object;
+import static io.cosmeya.embedded.simulator.web.Json.nest;
+import static io.cosmeya.embedded.simulator.web.Json.object;
 
 import io.cosmeya.embedded.simulator.world.Access;
 import io.cosmeya.embedded.simulator.world.Format;

@@ -1,5 +1,8 @@
 package io.cosmeya.embedded.simulator.youtube;
 
+import io.cosmeya.embedded.simulator.web.Answer;
+import io.cosmeya.embedded.simulator.web.Letters;
+import io.cosmeya.embedded.simulator.web.Picture;
 import io.cosmeya.embedded.simulator.world.Access;
 import io.cosmeya.embedded.simulator.world.World;
 import java.time.Instant;
@@ -23,7 +26,7 @@ record Pictures(World world) {
         Optional<Answer> picture = film.matches()
                 ? film(film.group(1), film.group(2), now)
                 : avatar.matches() ? avatar(avatar.group(1), Integer.parseInt(avatar.group(2))) : Optional.empty();
-        return picture.orElseGet(() -> Answer.notFoundPage(""));
+        return picture.orElseGet(() -> Answers.notFoundPage(""));
     }
 
     private Optional<Answer> film(String id, String name, Instant now) {

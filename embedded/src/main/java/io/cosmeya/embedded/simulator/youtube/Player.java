@@ -1,7 +1,9 @@
 package io.cosmeya.embedded.simulator.youtube;
 
-import static io.cosmeya.embedded.simulator.youtube.Json.object;
+import static io.cosmeya.embedded.simulator.web.Json.object;
 
+import io.cosmeya.embedded.simulator.web.Answer;
+import io.cosmeya.embedded.simulator.web.Asked;
 import io.cosmeya.embedded.simulator.world.Format;
 import io.cosmeya.embedded.simulator.world.World;
 import io.cosmeya.embedded.simulator.world.WorldChannel;
@@ -22,11 +24,11 @@ record Player(World world) {
     Answer answer(Asked asked, Instant now) {
         String id = asked.text("/videoId");
         if (!id.matches("[A-Za-z0-9_-]{11}")) {
-            return Answer.invalid("");
+            return Answers.invalid("");
         }
         return world.video(id, now)
-                .map(video -> Answer.json(tree(video, now), video.channelId()))
-                .orElseGet(() -> Answer.json(object(), ""));
+                .map(video -> Answers.json(tree(video, now), video.channelId()))
+                .orElseGet(() -> Answers.json(object(), ""));
     }
 
     private Map<String, Object> tree(WorldVideo video, Instant now) {

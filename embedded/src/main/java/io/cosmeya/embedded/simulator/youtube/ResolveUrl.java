@@ -1,7 +1,9 @@
 package io.cosmeya.embedded.simulator.youtube;
 
-import static io.cosmeya.embedded.simulator.youtube.Json.object;
+import static io.cosmeya.embedded.simulator.web.Json.object;
 
+import io.cosmeya.embedded.simulator.web.Answer;
+import io.cosmeya.embedded.simulator.web.Asked;
 import io.cosmeya.embedded.simulator.world.World;
 import io.cosmeya.embedded.simulator.world.WorldChannel;
 import java.net.URLDecoder;
@@ -24,13 +26,13 @@ record ResolveUrl(World world) {
         }
         Matcher name = NAME.matcher(path);
         if (!name.matches()) {
-            return Answer.missing();
+            return Answers.missing();
         }
         String handle = URLDecoder.decode(name.group(1).replace("+", "%2B"), StandardCharsets.UTF_8);
         return world.named(handle, now)
                 .map(WorldChannel::id)
                 .map(found -> found(found, path))
-                .orElseGet(Answer::missing);
+                .orElseGet(Answers::missing);
     }
 
     private static Answer found(String id, String path) {
@@ -43,6 +45,6 @@ record ResolveUrl(World world) {
                 metadata,
                 "browseEndpoint",
                 object("browseId", id, "params", "EgC4AQCSAwDyBgQKAjIA"));
-        return Answer.json(object("responseContext", ResponseContext.tree("resolve_url"), "endpoint", endpoint), id);
+        return Answers.json(object("responseContext", ResponseContext.tree("resolve_url"), "endpoint", endpoint), id);
     }
 }

@@ -1,6 +1,6 @@
 package io.cosmeya.embedded.simulator.youtube;
 
-import static io.cosmeya.embedded.simulator.youtube.Json.object;
+import static io.cosmeya.embedded.simulator.web.Json.object;
 
 import java.util.List;
 import java.util.Map;

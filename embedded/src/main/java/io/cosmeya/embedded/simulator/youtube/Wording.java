@@ -1,5 +1,6 @@
 package io.cosmeya.embedded.simulator.youtube;
 
+import io.cosmeya.embedded.simulator.web.Asked;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,11 @@ record Wording(boolean british) {
     private static final long THOUSAND = 1_000;
     private static final long MILLION = 1_000_000;
     private static final long BILLION = 1_000_000_000;
+
+    /// How counts are written for the client that asks.
+    static Wording of(Asked asked) {
+        return new Wording(asked.text("/context/client/hl").equals("en-GB"));
+    }
 
     /// `28 views`, `1.1k views`, `No views`.
     String views(long views) {

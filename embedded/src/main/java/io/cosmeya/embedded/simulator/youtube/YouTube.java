@@ -1,11 +1,29 @@
 package io.cosmeya.embedded.simulator.youtube;
 
+import io.cosmeya.embedded.simulator.web.Answer;
+import io.cosmeya.embedded.simulator.web.Asked;
+import io.cosmeya.embedded.simulator.web.FaultKind;
+import io.cosmeya.embedded.simulator.web.PlayedPlatform;
 import io.cosmeya.embedded.simulator.world.World;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 /// The platform: finds the page that a request is for.
-public final class YouTube {
+public final class YouTube implements PlayedPlatform {
+
+    private static final List<String> ORIGINS =
+            List.of("https://www.youtube.com", "https://i.ytimg.com", "https://yt3.googleusercontent.com");
+    private static final String SORRY =
+            "<html><head><title>Sorry...</title></head><body>Our systems have detected unusual traffic from your"
+                    + " computer network.</body></html>";
+    private static final String CAPTCHA =
+            "<html><head><title>Sorry...</title></head><body><form><div class=\"g-recaptcha\"></div></form></body></html>";
+    private static final String CONSENT = """
+            <!DOCTYPE html><html lang="en"><head><title>Before you continue to YouTube</title></head><body>
+            <form action="https://consent.youtube.com/save" method="POST"><input type="hidden" name="set_eom" value="true">
+            <button>Reject all</button></form></body></html>
+            """;
 
     private final Clock clock;
     private final Browse browse;
@@ -26,7 +44,22 @@ public final class YouTube {
         this.pictures = new Pictures(world);
     }
 
-    /// Answers one request; what is not there is a 404, as in life.
+    @Override
+    public List<String> origins() {
+        return ORIGINS;
+    }
+
+    @Override
+    public Answer refusal(FaultKind fault) {
+        return switch (fault) {
+            case TOO_MANY_REQUESTS -> Answer.html(429, SORRY, "");
+            case CONSENT_PAGE -> Answer.html(200, CONSENT, "");
+            case LOGIN_WALL -> Answer.redirect(302, "https://accounts.google.com/ServiceLogin?service=youtube", "");
+            default -> Answer.html(200, CAPTCHA, "");
+        };
+    }
+
+    @Override
     public Answer answer(Asked asked) {
         Instant now = clock.instant();
         return switch (asked.method() + " " + asked.path()) {
@@ -42,7 +75,7 @@ public final class YouTube {
 
     private Answer page(Asked asked, Instant now) {
         if (!asked.method().equals("GET")) {
-            return Answer.missing();
+            return Answers.missing();
         }
         return Pictures.isAskedFor(asked.path())
                 ? pictures.answer(asked.path(), now)

@@ -1,19 +1,19 @@
-package io.cosmeya.embedded.simulator.youtube;
+package io.cosmeya.embedded.simulator.web;
 
 import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.util.stream.Collectors;
 
 /// The letters on pictures.
-final class Letters {
+public final class Letters {
 
     /// Whether this machine has fonts; a bare container may have none, and then pictures stay without letters.
-    static final boolean CAN_BE_DRAWN = canBeDrawn();
+    public static final boolean CAN_BE_DRAWN = canBeDrawn();
 
     private Letters() {}
 
     /// The first letters of the first words of a title, at most two; a star when it has none.
-    static String initials(String title) {
+    public static String initials(String title) {
         String initials = title.replaceAll("[^\\p{L}\\p{N} ]", "")
                 .strip()
                 .replaceAll("(\\S)\\S* *", "$1")

@@ -1,4 +1,4 @@
-package io.cosmeya.embedded.simulator;
+package io.cosmeya.embedded.simulator.web;
 
 /// What can go wrong between us and a platform.
 public enum FaultKind {
@@ -10,6 +10,9 @@ public enum FaultKind {
     TRUNCATED_GZIP,
     SLOW_DRIP,
     CONSENT_PAGE,
+    /// A captcha, a check of the browser, a challenge of the account.
+    CHALLENGE,
+    LOGIN_WALL,
     WRONG_CONTENT_TYPE,
     FOREIGN_REDIRECT,
     HUGE_BODY

@@ -1,4 +1,4 @@
-package io.cosmeya.embedded.simulator.youtube;
+package io.cosmeya.embedded.simulator.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -6,14 +6,14 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Trees of JSON, written as they are nested in the recordings.
-final class Json {
+public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private Json() {}
 
     /// An object of names and values in turn, in this order.
-    static Map<String, Object> object(Object... namesAndValues) {
+    public static Map<String, Object> object(Object... namesAndValues) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             object.put((String) namesAndValues[i], namesAndValues[i + 1]);
@@ -22,7 +22,7 @@ final class Json {
     }
 
     /// An object within objects: `a.b.c` gives `{"a":{"b":{"c":value}}}`.
-    static Map<String, Object> nest(String path, Object value) {
+    public static Map<String, Object> nest(String path, Object value) {
         Object nested = value;
         String[] names = path.split("\\.");
         for (int i = names.length - 1; i > 0; i--) {
@@ -32,7 +32,7 @@ final class Json {
     }
 
     /// The text of a tree, in UTF-8.
-    static byte[] bytes(Object tree) {
+    public static byte[] bytes(Object tree) {
         return MAPPER.writeValueAsString(tree).getBytes(StandardCharsets.UTF_8);
     }
 }

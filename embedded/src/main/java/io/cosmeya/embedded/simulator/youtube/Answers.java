@@ -1,19 +1,16 @@
 package io.cosmeya.embedded.simulator.youtube;
 
-import java.nio.charset.StandardCharsets;
+import io.cosmeya.embedded.simulator.web.Answer;
+import io.cosmeya.embedded.simulator.web.Json;
 import java.util.List;
 
-/// What the platform says to one request.
-///
-/// @param channelId whom it was about; empty when about nobody
-public record Answer(int status, String contentType, byte[] body, String channelId) {
+/// The answers of YouTube that are not about a channel's pages.
+final class Answers {
+
+    private Answers() {}
 
     static Answer json(Object tree, String channelId) {
-        return new Answer(200, "application/json; charset=UTF-8", Json.bytes(tree), channelId);
-    }
-
-    static Answer html(int status, String html, String channelId) {
-        return new Answer(status, "text/html; charset=UTF-8", html.getBytes(StandardCharsets.UTF_8), channelId);
+        return Answer.json(200, Json.bytes(tree), channelId);
     }
 
     /// The refusal of InnerTube: 400 `INVALID_ARGUMENT` or 404 `NOT_FOUND`.
@@ -21,7 +18,7 @@ public record Answer(int status, String contentType, byte[] body, String channel
         Object error = Json.object("message", message, "domain", "global", "reason", reason);
         Object tree = Json.nest(
                 "error", Json.object("code", code, "message", message, "errors", List.of(error), "status", status));
-        return new Answer(code, "application/json; charset=UTF-8", Json.bytes(tree), channelId);
+        return Answer.json(code, Json.bytes(tree), channelId);
     }
 
     static Answer invalid(String channelId) {
@@ -34,7 +31,7 @@ public record Answer(int status, String contentType, byte[] body, String channel
 
     /// The page of an address that does not exist.
     static Answer notFoundPage(String channelId) {
-        return html(
+        return Answer.html(
                 404,
                 "<!DOCTYPE html>\n<html lang=en>\n  <meta charset=utf-8>\n"
                         + "  <title>Error 404 (Not Found)!!1</title>\n  <p><b>404.</b> <ins>That’s an error.</ins>\n",

@@ -1,4 +1,4 @@
-package io.cosmeya.embedded.simulator.youtube;
+package io.cosmeya.embedded.simulator.web;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -17,10 +17,10 @@ import javax.imageio.ImageIO;
 ///
 /// @param key what decides the colours and the places
 /// @param letters what is written on it
-record Picture(String key, String letters, int width, int height) {
+public record Picture(String key, String letters, int width, int height) {
 
     /// The picture as a JPEG.
-    byte[] jpeg() {
+    public byte[] jpeg() {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

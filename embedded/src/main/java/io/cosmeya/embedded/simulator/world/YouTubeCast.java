@@ -2,10 +2,10 @@ package io.cosmeya.embedded.simulator.world;
 
 import java.util.List;
 
-/// The channels of the world, and what each is there to show.
-final class Casting {
+/// The channels of YouTube, and what each is there to show.
+final class YouTubeCast {
 
-    private Casting() {}
+    private YouTubeCast() {}
 
     /// All channels, the removed one last.
     static List<ChannelPlan> plans() {
