@@ -5,16 +5,20 @@ import io.cosmeya.scrapers.channel.LinkPiece.Refused;
 import io.cosmeya.scrapers.channel.LinkPiece.Understood;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /// Finds the links in pasted text: several on a line, mixed with other words, with or without a scheme. It asks nobody.
 public class ChannelLinks {
 
-    private static final List<PlatformLinks> PLATFORMS = Stream.concat(
-                    Stream.of(new YouTubeLinks()), UnreadLinks.ALL.stream())
-            .toList();
+    private static final YouTubeLinks YOUTUBE = new YouTubeLinks();
+    private static final List<PlatformLinks> PLATFORMS =
+            List.of(YOUTUBE, new TikTokLinks(), new InstagramLinks(), new LikeeLinks());
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}-]+");
 
     private static final int LONGEST = 2_000;
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\ufeff]");
@@ -31,18 +35,30 @@ public class ChannelLinks {
         List<LinkPiece> pieces = new ArrayList<>();
         String[] lines = text.split("\\r\\n|[\\n\\r\\u0085\\u2028\\u2029]", -1);
         for (int i = 0; i < lines.length; i++) {
+            PlatformLinks named = named(lines[i]);
             for (String word : BETWEEN.split(INVISIBLE.matcher(lines[i]).replaceAll(""))) {
                 if (word.length() <= LONGEST) {
-                    piece(i + 1, EDGE.matcher(word).replaceAll("")).ifPresent(pieces::add);
+                    piece(i + 1, named, EDGE.matcher(word).replaceAll("")).ifPresent(pieces::add);
                 }
             }
         }
         return List.copyOf(pieces);
     }
 
-    private static Optional<LinkPiece> piece(int line, String word) {
-        Optional<ChannelLink> bare =
-                word.startsWith("@") ? YouTubeLinks.handle(word.split("[/?#]", 2)[0]) : Optional.empty();
+    /// The platform that a word of the line names; YouTube where none does.
+    private static PlatformLinks named(String line) {
+        Set<String> words = WORD.matcher(line.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+        return PLATFORMS.stream()
+                .filter(each -> each.words().stream().anyMatch(words::contains))
+                .findFirst()
+                .orElse(YOUTUBE);
+    }
+
+    private static Optional<LinkPiece> piece(int line, PlatformLinks named, String word) {
+        Optional<ChannelLink> bare = named.bare(word);
         if (bare.isPresent()) {
             return bare.map(link -> new Understood(line, word, link));
         }

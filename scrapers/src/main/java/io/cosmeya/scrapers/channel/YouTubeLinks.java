@@ -83,6 +83,16 @@ class YouTubeLinks implements PlatformLinks {
     }
 
     @Override
+    public List<String> words() {
+        return List.of("youtube", "ютуб", "ютьюб", "yt");
+    }
+
+    @Override
+    public Optional<ChannelLink> bare(String word) {
+        return word.startsWith("@") ? handle(word.split("[/?#]", 2)[0]) : Optional.empty();
+    }
+
+    @Override
     public Optional<ChannelLink> read(WebAddress address) {
         String first = address.segment(0);
         String second = address.segment(1);

@@ -2,9 +2,9 @@ package io.cosmeya.scrapers.egress;
 
 import io.cosmeya.scrapers.Platform;
 import io.cosmeya.scrapers.page.Fetched;
+import io.cosmeya.scrapers.page.KnownHosts;
 import io.cosmeya.scrapers.page.PageRequest;
 import io.cosmeya.scrapers.page.Pages;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Primary;
@@ -14,9 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Primary
 class PacedPages implements Pages {
-
-    private static final Map<String, Platform> PACED =
-            Map.of("youtube.com", Platform.YOUTUBE, "googleapis.com", Platform.YOUTUBE);
 
     private final Pages pages;
     private final Pace pace;
@@ -29,7 +26,7 @@ class PacedPages implements Pages {
     @Override
     public Fetched fetch(PageRequest request) {
         try {
-            Optional<Platform> platform = platform(request);
+            Optional<Platform> platform = KnownHosts.platform(request.uri());
             if (platform.isPresent()) {
                 pace.await(platform.get());
             }
@@ -38,13 +35,5 @@ class PacedPages implements Pages {
             return new Fetched.Failed(Fetched.Why.BROKEN, "interrupted");
         }
         return pages.fetch(request);
-    }
-
-    private static Optional<Platform> platform(PageRequest request) {
-        String host = "." + request.uri().getHost();
-        return PACED.entrySet().stream()
-                .filter(paced -> host.endsWith("." + paced.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
     }
 }

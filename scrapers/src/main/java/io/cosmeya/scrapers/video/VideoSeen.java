@@ -25,6 +25,7 @@ public record VideoSeen(
     public enum Format {
         VIDEO,
         SHORT,
-        LIVE
+        LIVE,
+        PHOTO
     }
 }

@@ -1,6 +1,7 @@
 package io.cosmeya.scrapers.platform.youtube;
 
 import io.cosmeya.scrapers.Counter;
+import io.cosmeya.scrapers.platform.JsonValues;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +25,7 @@ class AboutDialog {
                 .flatMap(answer -> answer instanceof Answer.Read(JsonNode reply, String _)
                         ? Optional.ofNullable(reply.findValue("aboutChannelViewModel"))
                         : Optional.empty())
-                .filter(dialog -> Texts.string(dialog.path("channelId")).equals(about.id()))
+                .filter(dialog -> JsonValues.string(dialog.path("channelId")).equals(about.id()))
                 .map(dialog -> complete(about, dialog.path("viewCountText"), dialog.path("videoCountText")))
                 .orElse(about);
     }
@@ -42,6 +43,6 @@ class AboutDialog {
     }
 
     private static String text(JsonNode node) {
-        return node.isString() ? Texts.string(node) : Texts.of(node);
+        return node.isString() ? JsonValues.string(node) : Texts.of(node);
     }
 }

@@ -1,5 +1,6 @@
 package io.cosmeya.scrapers.platform.youtube;
 
+import io.cosmeya.scrapers.platform.JsonValues;
 import io.cosmeya.scrapers.platform.Outcome;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +25,7 @@ class Alerts {
         return root.path("alerts")
                 .valueStream()
                 .flatMap(alert -> alert.valueStream())
-                .filter(alert -> Texts.string(alert.path("type")).equals("ERROR"))
+                .filter(alert -> JsonValues.string(alert.path("type")).equals("ERROR"))
                 .map(alert -> outcome(Texts.of(alert.path("text"))))
                 .findFirst();
     }

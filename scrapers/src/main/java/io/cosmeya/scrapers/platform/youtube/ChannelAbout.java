@@ -1,6 +1,7 @@
 package io.cosmeya.scrapers.platform.youtube;
 
 import io.cosmeya.scrapers.Counter;
+import io.cosmeya.scrapers.platform.JsonValues;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,12 +30,12 @@ record ChannelAbout(
         JsonNode metadata = root.path("metadata").path("channelMetadataRenderer");
         JsonNode old = root.path("header").path("c4TabbedHeaderRenderer");
         List<String> parts = parts(root.path("header"), old);
-        String title = Texts.string(metadata.path("title"));
-        String id = Texts.string(metadata.path("externalId"));
+        String title = JsonValues.string(metadata.path("title"));
+        String id = JsonValues.string(metadata.path("externalId"));
         return new ChannelAbout(
-                id.isEmpty() ? Texts.string(old.path("channelId")) : id,
+                id.isEmpty() ? JsonValues.string(old.path("channelId")) : id,
                 handle(parts, metadata),
-                title.isEmpty() ? Texts.string(old.path("title")) : title,
+                title.isEmpty() ? JsonValues.string(old.path("title")) : title,
                 Texts.picture(metadata.path("avatar").path("thumbnails")),
                 first(parts, ShownCount::subscribers),
                 null,
@@ -58,7 +59,7 @@ record ChannelAbout(
 
     private static @Nullable String handle(List<String> parts, JsonNode metadata) {
         String shown = first(parts, part -> part.startsWith("@") ? part : null);
-        String vanity = Texts.string(metadata.path("vanityChannelUrl"));
+        String vanity = JsonValues.string(metadata.path("vanityChannelUrl"));
         int at = vanity.indexOf("/@");
         return shown != null || at < 0 ? shown : decoded(vanity.substring(at + 1));
     }

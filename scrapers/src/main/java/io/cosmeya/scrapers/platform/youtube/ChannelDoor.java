@@ -1,5 +1,6 @@
 package io.cosmeya.scrapers.platform.youtube;
 
+import io.cosmeya.scrapers.platform.JsonValues;
 import io.cosmeya.scrapers.platform.Outcome;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ class ChannelDoor {
                 .path("channelAgeGateRenderer");
         if (gate.isObject()) {
             String avatar = Texts.picture(gate.path("avatar").path("thumbnails"));
-            return new Opened.Gated(Texts.string(gate.path("channelTitle")), avatar, exit);
+            return new Opened.Gated(JsonValues.string(gate.path("channelTitle")), avatar, exit);
         }
         ChannelAbout about = ChannelAbout.of(root);
         if (!tabs.present() || about.id().isEmpty() || about.title().isEmpty()) {
@@ -58,7 +59,7 @@ class ChannelDoor {
         return root.path("onResponseReceivedActions")
                 .valueStream()
                 .map(action -> action.path("navigateAction").path("endpoint").path("browseEndpoint"))
-                .map(endpoint -> Texts.string(endpoint.path("browseId")))
+                .map(endpoint -> JsonValues.string(endpoint.path("browseId")))
                 .filter(id -> id.startsWith("UC"))
                 .findFirst();
     }

@@ -3,6 +3,7 @@ package io.cosmeya.scrapers.platform.youtube;
 import io.cosmeya.scrapers.Counter;
 import io.cosmeya.scrapers.Snapshot;
 import io.cosmeya.scrapers.platform.ChannelReading;
+import io.cosmeya.scrapers.platform.JsonValues;
 import io.cosmeya.scrapers.platform.VideoReading;
 import io.cosmeya.scrapers.video.VideoSeen;
 import io.cosmeya.scrapers.video.VideoSeen.Format;
@@ -26,11 +27,11 @@ class DataApiItems {
         JsonNode statistics = item.path("statistics");
         boolean hidden = statistics.path("hiddenSubscriberCount").asBoolean(false);
         Counter subscribers = ShownCount.whole(statistics.path("subscriberCount"));
-        String handle = Texts.string(snippet.path("customUrl"));
+        String handle = JsonValues.string(snippet.path("customUrl"));
         return new ChannelReading(
-                Texts.string(item.path("id")),
+                JsonValues.string(item.path("id")),
                 handle.startsWith("@") ? handle : null,
-                Texts.string(snippet.path("title")),
+                JsonValues.string(snippet.path("title")),
                 picture(snippet),
                 hidden || subscribers == null ? null : ShownCount.threeDigits(subscribers.value()),
                 ShownCount.whole(statistics.path("viewCount")),
@@ -45,16 +46,17 @@ class DataApiItems {
     static VideoReading video(JsonNode item, Format format) {
         JsonNode snippet = item.path("snippet");
         JsonNode statistics = item.path("statistics");
-        boolean upcoming = Texts.string(snippet.path("liveBroadcastContent")).equals("upcoming");
+        boolean upcoming =
+                JsonValues.string(snippet.path("liveBroadcastContent")).equals("upcoming");
         Counter views = upcoming ? null : ShownCount.whole(statistics.path("viewCount"));
         VideoSeen seen = new VideoSeen(
-                Texts.string(item.path("id")),
-                Texts.string(snippet.path("title")),
+                JsonValues.string(item.path("id")),
+                JsonValues.string(snippet.path("title")),
                 format,
                 picture(snippet),
-                Texts.moment(Texts.string(snippet.path("publishedAt"))),
+                Texts.moment(JsonValues.string(snippet.path("publishedAt"))),
                 null,
-                duration(Texts.string(item.path("contentDetails").path("duration"))));
+                duration(JsonValues.string(item.path("contentDetails").path("duration"))));
         return new VideoReading(
                 seen,
                 views == null ? Snapshot.Status.PARTIAL : Snapshot.Status.OK,
@@ -68,8 +70,8 @@ class DataApiItems {
 
     /// The video of a row of a playlist, in either of the two parts that may be asked for.
     static Optional<String> videoId(JsonNode item) {
-        String id = Texts.string(item.path("contentDetails").path("videoId"));
-        String other = Texts.string(item.path("snippet").path("resourceId").path("videoId"));
+        String id = JsonValues.string(item.path("contentDetails").path("videoId"));
+        String other = JsonValues.string(item.path("snippet").path("resourceId").path("videoId"));
         return Optional.of(id.isEmpty() ? other : id).filter(each -> !each.isEmpty());
     }
 

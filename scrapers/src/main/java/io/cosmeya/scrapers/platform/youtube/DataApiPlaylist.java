@@ -1,5 +1,6 @@
 package io.cosmeya.scrapers.platform.youtube;
 
+import io.cosmeya.scrapers.platform.JsonValues;
 import io.cosmeya.scrapers.platform.Outcome;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -36,7 +37,7 @@ class DataApiPlaylist {
                     root.path("items")
                             .valueStream()
                             .forEach(item -> DataApiItems.videoId(item).ifPresent(ids::add));
-                    token = Texts.string(root.path("nextPageToken"));
+                    token = JsonValues.string(root.path("nextPageToken"));
                 }
             }
             if (token.isEmpty()) {

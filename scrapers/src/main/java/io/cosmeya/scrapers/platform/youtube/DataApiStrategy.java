@@ -2,7 +2,9 @@ package io.cosmeya.scrapers.platform.youtube;
 
 import io.cosmeya.scrapers.channel.Channel;
 import io.cosmeya.scrapers.platform.ChannelReading;
+import io.cosmeya.scrapers.platform.JsonValues;
 import io.cosmeya.scrapers.platform.Outcome;
+import io.cosmeya.scrapers.platform.Strategy;
 import io.cosmeya.scrapers.platform.VideoReading;
 import io.cosmeya.scrapers.video.VideoSeen.Format;
 import java.util.ArrayList;
@@ -11,14 +13,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /// Reads a channel through the Data API: exact figures of all its videos. It does not tell a short from a video, so the
 /// two lists that the system keeps of shorts and streams are read as well.
 @Component
-@Order(1)
 class DataApiStrategy implements Strategy {
 
     private static final int BATCH = 50;
@@ -29,6 +29,11 @@ class DataApiStrategy implements Strategy {
     DataApiStrategy(DataApi api, DataApiPlaylist playlists) {
         this.api = api;
         this.playlists = playlists;
+    }
+
+    @Override
+    public String name() {
+        return "dataapi";
     }
 
     @Override
@@ -60,11 +65,11 @@ class DataApiStrategy implements Strategy {
     }
 
     private Outcome uploads(JsonNode item, String exit) {
-        String id = Texts.string(item.path("id"));
+        String id = JsonValues.string(item.path("id"));
         if (!id.startsWith("UC")) {
             return new Outcome.SchemaChanged("dataapi/channels: no id");
         }
-        String uploads = Texts.string(
+        String uploads = JsonValues.string(
                 item.path("contentDetails").path("relatedPlaylists").path("uploads"));
         Set<String> ids = new LinkedHashSet<>();
         Optional<Outcome> stop = playlists.read(uploads.isEmpty() ? "UU" + id.substring(2) : uploads, ids);
@@ -84,8 +89,8 @@ class DataApiStrategy implements Strategy {
                 case Answer.Read(JsonNode root, String _) ->
                     root.path("items")
                             .valueStream()
-                            .forEach(item -> videos.add(
-                                    DataApiItems.video(item, format(Texts.string(item.path("id")), shorts, streams))));
+                            .forEach(item -> videos.add(DataApiItems.video(
+                                    item, format(JsonValues.string(item.path("id")), shorts, streams))));
             }
         }
         return videos;

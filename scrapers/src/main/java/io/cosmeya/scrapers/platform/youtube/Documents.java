@@ -2,17 +2,14 @@ package io.cosmeya.scrapers.platform.youtube;
 
 import io.cosmeya.scrapers.page.Fetched;
 import io.cosmeya.scrapers.page.Page;
+import io.cosmeya.scrapers.platform.JsonValues;
 import io.cosmeya.scrapers.platform.Outcome;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Reads what was fetched as JSON, or tells by which sign it is none.
 class Documents {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private static final Set<String> QUOTA = Set.of(
             "quotaExceeded",
@@ -21,31 +18,19 @@ class Documents {
             "userRateLimitExceeded",
             "servingLimitExceeded");
 
-    static JsonMapper mapper() {
-        return MAPPER;
-    }
-
     /// @param where names the question, for the outcome
     static Answer read(String where, Fetched fetched) {
         Optional<Outcome> sign = Signs.of(fetched);
         if (sign.isPresent() || !(fetched instanceof Fetched.Answered(Page page))) {
             return new Answer.Refused(sign.orElseThrow());
         }
-        Optional<JsonNode> root = json(page);
+        Optional<JsonNode> root = JsonValues.object(page.body());
         if (root.isEmpty()) {
             return new Answer.Refused(unreadable(where, page));
         }
         return page.status() == 200
                 ? new Answer.Read(root.get(), page.exit())
                 : new Answer.Refused(error(where, page.status(), root.get().path("error")));
-    }
-
-    private static Optional<JsonNode> json(Page page) {
-        try {
-            return Optional.of(MAPPER.readTree(page.body())).filter(JsonNode::isObject);
-        } catch (JacksonException _) {
-            return Optional.empty();
-        }
     }
 
     private static Outcome unreadable(String where, Page page) {

@@ -1,5 +1,6 @@
 package io.cosmeya.scrapers.platform.youtube;
 
+import io.cosmeya.scrapers.platform.JsonValues;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ class EmbeddedJson {
         if (!match.find()) {
             return Optional.empty();
         }
-        try (JsonParser parser = Documents.mapper().createParser(html.substring(match.end() - 1))) {
+        try (JsonParser parser = JsonValues.mapper().createParser(html.substring(match.end() - 1))) {
             JsonNode root = parser.readValueAsTree();
             return Optional.of(root).filter(JsonNode::isObject);
         } catch (JacksonException _) {

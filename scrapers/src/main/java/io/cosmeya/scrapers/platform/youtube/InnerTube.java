@@ -2,6 +2,7 @@ package io.cosmeya.scrapers.platform.youtube;
 
 import io.cosmeya.scrapers.page.PageRequest;
 import io.cosmeya.scrapers.page.Pages;
+import io.cosmeya.scrapers.platform.JsonValues;
 import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,7 @@ class InnerTube implements Source {
 
     private Answer ask(String method, Map<String, String> question) {
         String version = this.version.current();
-        ObjectNode body = Documents.mapper().createObjectNode();
+        ObjectNode body = JsonValues.mapper().createObjectNode();
         body.putObject("context").set("client", client(version));
         question.forEach(body::put);
         if (method.equals("player")) {
@@ -68,7 +69,7 @@ class InnerTube implements Source {
     }
 
     private static ObjectNode client(String version) {
-        return Documents.mapper()
+        return JsonValues.mapper()
                 .createObjectNode()
                 .put("hl", "en")
                 .put("gl", "US")

@@ -1,5 +1,6 @@
 package io.cosmeya.scrapers.platform.youtube;
 
+import io.cosmeya.scrapers.platform.JsonValues;
 import io.cosmeya.scrapers.platform.VideoReading;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +111,7 @@ class ListReader {
 
     private void item(String key, ItemKind kind, JsonNode value) {
         if (key.equals("lockupViewModel") && !Lockup.video(value)) {
-            count("lockupViewModel/" + Texts.string(value.path("contentType")));
+            count("lockupViewModel/" + JsonValues.string(value.path("contentType")));
             return;
         }
         Optional<VideoReading> reading = kind.read(value).reading(place);
@@ -124,13 +125,13 @@ class ListReader {
     /// The token that such an item carries.
     static Optional<String> token(JsonNode item) {
         JsonNode endpoint = item.path("continuationEndpoint");
-        String direct = Texts.string(endpoint.path("continuationCommand").path("token"));
+        String direct = JsonValues.string(endpoint.path("continuationCommand").path("token"));
         return direct.isEmpty()
                 ? endpoint.path("commandExecutorCommand")
                         .path("commands")
                         .valueStream()
-                        .map(each ->
-                                Texts.string(each.path("continuationCommand").path("token")))
+                        .map(each -> JsonValues.string(
+                                each.path("continuationCommand").path("token")))
                         .filter(each -> !each.isEmpty())
                         .findFirst()
                 : Optional.of(direct);

@@ -1,6 +1,7 @@
 package io.cosmeya.scrapers.platform.youtube;
 
 import io.cosmeya.scrapers.Counter;
+import io.cosmeya.scrapers.platform.JsonValues;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,7 @@ class Lockup implements ItemKind {
         List<String> parts = parts(metadata);
         JsonNode thumbnail = item.path("contentImage").path("thumbnailViewModel");
         return new Item(
-                Texts.string(item.path("contentId")),
+                JsonValues.string(item.path("contentId")),
                 Texts.of(metadata.path("title")),
                 Texts.picture(thumbnail.path("image").path("sources")),
                 parts.stream()
@@ -36,7 +37,7 @@ class Lockup implements ItemKind {
 
     /// Whether the lockup is a video; playlists and podcasts have the same shape.
     static boolean video(JsonNode item) {
-        String type = Texts.string(item.path("contentType"));
+        String type = JsonValues.string(item.path("contentType"));
         return type.equals("LOCKUP_CONTENT_TYPE_VIDEO") || type.startsWith("LOCKUP_CONTENT_TYPE_SHORT");
     }
 
@@ -74,7 +75,8 @@ class Lockup implements ItemKind {
                 .flatMap(overlay -> Stream.concat(
                         overlay.path("badges").valueStream(),
                         overlay.path("thumbnailBadges").valueStream()))
-                .map(badge -> Texts.string(badge.path("thumbnailBadgeViewModel").path("text")))
+                .map(badge ->
+                        JsonValues.string(badge.path("thumbnailBadgeViewModel").path("text")))
                 .flatMap(text -> Texts.clock(text).stream())
                 .findFirst()
                 .orElse(null);

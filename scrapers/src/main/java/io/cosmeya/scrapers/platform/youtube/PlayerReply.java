@@ -1,6 +1,7 @@
 package io.cosmeya.scrapers.platform.youtube;
 
 import io.cosmeya.scrapers.Counter;
+import io.cosmeya.scrapers.platform.JsonValues;
 import io.cosmeya.scrapers.platform.Outcome;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +20,15 @@ record PlayerReply(
         JsonNode details = reply.path("videoDetails");
         JsonNode format = reply.path("microformat").path("playerMicroformatRenderer");
         Outcome refusal = PlayerSigns.of(reply).orElse(null);
-        String id = Texts.string(details.path("videoId"));
+        String id = JsonValues.string(details.path("videoId"));
         if (!id.isEmpty() && !id.equals(asked)) {
             Figures nothing = new Figures(asked, "player", null, null, null, null, null);
             Outcome other = refusal == null ? new Outcome.NotFound("player: answered with another video") : refusal;
             return new PlayerReply("", nothing, other);
         }
-        String owner = Texts.string(details.path("channelId"));
+        String owner = JsonValues.string(details.path("channelId"));
         return new PlayerReply(
-                owner.isEmpty() ? Texts.string(format.path("externalChannelId")) : owner,
+                owner.isEmpty() ? JsonValues.string(format.path("externalChannelId")) : owner,
                 figures(asked, details, format),
                 refusal);
     }
@@ -40,7 +41,7 @@ record PlayerReply(
                 running(details, format) ? null : views == null ? ShownCount.whole(format.path("viewCount")) : views,
                 ShownCount.whole(format.path("likeCount")),
                 null,
-                Texts.moment(Texts.string(format.path("publishDate"))),
+                Texts.moment(JsonValues.string(format.path("publishDate"))),
                 duration(details.path("lengthSeconds"), format.path("lengthSeconds")));
     }
 

@@ -1,5 +1,6 @@
 package io.cosmeya.scrapers.platform.youtube;
 
+import io.cosmeya.scrapers.platform.JsonValues;
 import io.cosmeya.scrapers.platform.Outcome;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +24,7 @@ class PlayerSigns {
     /// The refusal of a reply; nothing when the video is shown.
     static Optional<Outcome> of(JsonNode reply) {
         JsonNode playability = reply.path("playabilityStatus");
-        String status = Texts.string(playability.path("status"));
+        String status = JsonValues.string(playability.path("status"));
         return switch (status) {
             case "OK", "LIVE_STREAM_OFFLINE" -> Optional.empty();
             case "" -> reply.path("videoDetails").isObject() ? Optional.empty() : Optional.of(nothing(reply));
@@ -71,8 +72,8 @@ class PlayerSigns {
     }
 
     private static String words(JsonNode playability) {
-        Stream<String> messages = playability.path("messages").valueStream().map(Texts::string);
-        return Stream.concat(Stream.of(Texts.string(playability.path("reason"))), messages)
+        Stream<String> messages = playability.path("messages").valueStream().map(JsonValues::string);
+        return Stream.concat(Stream.of(JsonValues.string(playability.path("reason"))), messages)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" "));
     }

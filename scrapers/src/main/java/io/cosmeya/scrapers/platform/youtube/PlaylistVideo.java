@@ -1,5 +1,6 @@
 package io.cosmeya.scrapers.platform.youtube;
 
+import io.cosmeya.scrapers.platform.JsonValues;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -10,10 +11,10 @@ class PlaylistVideo implements ItemKind {
     public Item read(JsonNode item) {
         List<String> info = List.of(Texts.of(item.path("videoInfo")).split(" [•·] ", 2));
         return new Item(
-                Texts.string(item.path("videoId")),
+                JsonValues.string(item.path("videoId")),
                 Texts.of(item.path("title")),
                 Texts.picture(item.path("thumbnail").path("thumbnails")),
-                info.size() == 2 ? Texts.orNull(info.get(1)) : null,
+                info.size() == 2 ? JsonValues.orNull(info.get(1)) : null,
                 Texts.clock(Texts.of(item.path("lengthText"))).orElse(null),
                 ShownCount.views(info.getFirst()));
     }

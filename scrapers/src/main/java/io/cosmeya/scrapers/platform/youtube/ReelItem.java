@@ -1,5 +1,6 @@
 package io.cosmeya.scrapers.platform.youtube;
 
+import io.cosmeya.scrapers.platform.JsonValues;
 import tools.jackson.databind.JsonNode;
 
 /// `reelItemRenderer` (2023): a short with rounded views.
@@ -8,7 +9,7 @@ class ReelItem implements ItemKind {
     @Override
     public Item read(JsonNode item) {
         return new Item(
-                Texts.string(item.path("videoId")),
+                JsonValues.string(item.path("videoId")),
                 Texts.of(item.path("headline")),
                 Texts.picture(item.path("thumbnail").path("thumbnails")),
                 null,

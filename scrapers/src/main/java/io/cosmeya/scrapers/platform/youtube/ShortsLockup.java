@@ -1,5 +1,6 @@
 package io.cosmeya.scrapers.platform.youtube;
 
+import io.cosmeya.scrapers.platform.JsonValues;
 import tools.jackson.databind.JsonNode;
 
 /// `shortsLockupViewModel` (since 2024): rounded views, neither date nor length.
@@ -10,8 +11,8 @@ class ShortsLockup implements ItemKind {
     @Override
     public Item read(JsonNode item) {
         JsonNode reel = item.path("onTap").path("innertubeCommand").path("reelWatchEndpoint");
-        String id = Texts.string(reel.path("videoId"));
-        String entity = Texts.string(item.path("entityId"));
+        String id = JsonValues.string(reel.path("videoId"));
+        String entity = JsonValues.string(item.path("entityId"));
         JsonNode overlay = item.path("overlayMetadata");
         String picture = Texts.picture(sources(item));
         return new Item(

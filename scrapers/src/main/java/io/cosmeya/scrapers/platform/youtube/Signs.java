@@ -3,10 +3,8 @@ package io.cosmeya.scrapers.platform.youtube;
 import io.cosmeya.scrapers.page.Fetched;
 import io.cosmeya.scrapers.page.Page;
 import io.cosmeya.scrapers.platform.Outcome;
-import java.time.Duration;
-import java.util.Locale;
+import io.cosmeya.scrapers.platform.TransportSigns;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The signs by which YouTube refuses a request before a word is said of the channel.
 class Signs {
@@ -16,17 +14,15 @@ class Signs {
     /// Why there is no page, if there is none to be read as JSON or XML.
     static Optional<Outcome> of(Fetched fetched) {
         return switch (fetched) {
-            case Fetched.Failed(Fetched.Why why, String detail) -> Optional.of(failed(why, detail));
+            case Fetched.Failed failed -> Optional.of(failed(failed));
             case Fetched.Answered(Page page) -> of(page);
         };
     }
 
-    private static Outcome failed(Fetched.Why why, String detail) {
-        return switch (why) {
-            case FOREIGN_REDIRECT -> redirected(detail);
-            case TIMED_OUT, REFUSED, TOO_LARGE, BROKEN ->
-                new Outcome.Transport("%s: %s".formatted(why.name().toLowerCase(Locale.ROOT), detail));
-        };
+    private static Outcome failed(Fetched.Failed failed) {
+        return failed.why() == Fetched.Why.FOREIGN_REDIRECT
+                ? redirected(failed.detail())
+                : TransportSigns.failed(failed);
     }
 
     private static Outcome redirected(String place) {
@@ -40,19 +36,8 @@ class Signs {
     }
 
     private static Optional<Outcome> of(Page page) {
-        if (page.status() == 429) {
-            return Optional.of(new Outcome.RateLimited("HTTP 429", retryAfter(page)));
-        }
-        Optional<Outcome> wall = html(page) ? wall(page.text()) : Optional.empty();
-        if (wall.isPresent()) {
-            return wall;
-        }
-        if (page.status() >= 500) {
-            return Optional.of(new Outcome.Transport("HTTP " + page.status()));
-        }
-        return page.body().length == 0 && page.status() == 200
-                ? Optional.of(new Outcome.Challenged("empty answer"))
-                : Optional.empty();
+        Optional<Outcome> wall = page.status() != 429 && html(page) ? wall(page.text()) : Optional.empty();
+        return wall.isPresent() ? wall : TransportSigns.of(page);
     }
 
     private static boolean html(Page page) {
@@ -71,12 +56,5 @@ class Signs {
         return head.contains("g-recaptcha") || head.contains("recaptcha/api")
                 ? Optional.of(new Outcome.Challenged("a captcha"))
                 : Optional.empty();
-    }
-
-    private static @Nullable Duration retryAfter(Page page) {
-        return page.header("retry-after")
-                .filter(value -> value.matches("\\d{1,6}"))
-                .map(value -> Duration.ofSeconds(Long.parseLong(value)))
-                .orElse(null);
     }
 }

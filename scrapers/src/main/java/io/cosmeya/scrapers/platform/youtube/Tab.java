@@ -1,5 +1,6 @@
 package io.cosmeya.scrapers.platform.youtube;
 
+import io.cosmeya.scrapers.platform.JsonValues;
 import io.cosmeya.scrapers.video.VideoSeen.Format;
 import java.util.Arrays;
 import java.util.Optional;
@@ -47,9 +48,9 @@ enum Tab {
 
     /// The tab behind a link of the page, by its address, else by its parameters.
     static Optional<Tab> of(JsonNode endpoint) {
-        String url = Texts.string(
+        String url = JsonValues.string(
                 endpoint.path("commandMetadata").path("webCommandMetadata").path("url"));
-        String params = Texts.string(endpoint.path("browseEndpoint").path("params"));
+        String params = JsonValues.string(endpoint.path("browseEndpoint").path("params"));
         return Arrays.stream(values())
                 .filter(tab ->
                         url.endsWith("/" + tab.path) || params.startsWith(tab.params.substring(0, NAME_IN_PARAMS)))

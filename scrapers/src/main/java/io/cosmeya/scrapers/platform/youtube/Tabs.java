@@ -1,5 +1,6 @@
 package io.cosmeya.scrapers.platform.youtube;
 
+import io.cosmeya.scrapers.platform.JsonValues;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,7 @@ record Tabs(boolean present, boolean named, Set<Tab> offered, Optional<Tab> show
     private static boolean named(JsonNode tab) {
         JsonNode endpoint = tab.path("tabRenderer").path("endpoint");
         return tab.has("expandableTabRenderer")
-                || Texts.string(endpoint.path("commandMetadata")
+                || JsonValues.string(endpoint.path("commandMetadata")
                                 .path("webCommandMetadata")
                                 .path("url"))
                         .startsWith("/");

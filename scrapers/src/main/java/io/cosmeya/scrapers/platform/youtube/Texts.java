@@ -1,6 +1,6 @@
 package io.cosmeya.scrapers.platform.youtube;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static io.cosmeya.scrapers.platform.JsonValues.string;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -29,17 +29,6 @@ class Texts {
         }
         String simple = string(node.path("simpleText"));
         return simple.isEmpty() ? string(node.path("content")) : simple;
-    }
-
-    /// A string that stands there, empty text when something else does. Half characters and NUL, which no store keeps,
-    /// are taken out.
-    static String string(JsonNode node) {
-        return node.isString() ? new String(node.asString().getBytes(UTF_8), UTF_8).replace("\0", "") : "";
-    }
-
-    /// The text, or null when there is none.
-    static @Nullable String orNull(String text) {
-        return text.isBlank() ? null : text;
     }
 
     /// `1:07:34`; nothing for `LIVE` and the like.

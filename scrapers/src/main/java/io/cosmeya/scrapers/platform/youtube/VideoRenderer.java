@@ -1,6 +1,7 @@
 package io.cosmeya.scrapers.platform.youtube;
 
 import io.cosmeya.scrapers.Counter;
+import io.cosmeya.scrapers.platform.JsonValues;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -13,10 +14,10 @@ class VideoRenderer implements ItemKind {
         boolean upcoming = item.has("upcomingEventData");
         String published = Texts.of(item.path("publishedTimeText"));
         return new Item(
-                Texts.string(item.path("videoId")),
+                JsonValues.string(item.path("videoId")),
                 Texts.of(item.path("title")),
                 Texts.picture(item.path("thumbnail").path("thumbnails")),
-                upcoming ? null : Texts.orNull(published),
+                upcoming ? null : JsonValues.orNull(published),
                 duration(item),
                 upcoming ? null : views(item));
     }

@@ -2,6 +2,7 @@ package io.cosmeya.scrapers.platform.youtube;
 
 import io.cosmeya.scrapers.Counter;
 import io.cosmeya.scrapers.platform.AbbreviatedNumber;
+import io.cosmeya.scrapers.platform.JsonValues;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ class WatchReply {
 
     static Figures figures(JsonNode root, String asked) {
         JsonNode shown = root.path("currentVideoEndpoint").path("watchEndpoint").path("videoId");
-        if (!Texts.string(shown).equals(asked)) {
+        if (!JsonValues.string(shown).equals(asked)) {
             return new Figures(asked, "next", null, null, null, null, null);
         }
         JsonNode info = Optional.ofNullable(root.path("contents").findValue("videoPrimaryInfoRenderer"))
@@ -53,7 +54,7 @@ class WatchReply {
     private static boolean ofComments(JsonNode panel) {
         JsonNode title =
                 panel.path("header").path("engagementPanelTitleHeaderRenderer").path("title");
-        return Texts.string(panel.path("panelIdentifier")).contains("comments")
+        return JsonValues.string(panel.path("panelIdentifier")).contains("comments")
                 || Texts.of(title).equals("Comments");
     }
 }

@@ -2,13 +2,12 @@ package io.cosmeya.scrapers.platform.youtube;
 
 import io.cosmeya.scrapers.channel.Channel;
 import io.cosmeya.scrapers.platform.Outcome;
-import org.springframework.core.annotation.Order;
+import io.cosmeya.scrapers.platform.Strategy;
 import org.springframework.stereotype.Component;
 
 /// Reads a channel as its web page does, by the questions of [InnerTube]; where these are refused, by the HTML pages
 /// themselves. When neither brings a reading, the first refusal stands.
 @Component
-@Order(2)
 class WebStrategy implements Strategy {
 
     private final ChannelLists lists;
@@ -19,6 +18,11 @@ class WebStrategy implements Strategy {
         this.lists = lists;
         this.innerTube = innerTube;
         this.htmlPages = htmlPages;
+    }
+
+    @Override
+    public String name() {
+        return "web";
     }
 
     @Override
@@ -34,10 +38,5 @@ class WebStrategy implements Strategy {
         }
         Outcome second = lists.read(htmlPages, channel);
         return leavesOpen(second) || second instanceof Outcome.NotFound ? first : second;
-    }
-
-    @Override
-    public boolean leavesOpen(Outcome outcome) {
-        return outcome.retryable() || outcome instanceof Outcome.SchemaChanged;
     }
 }

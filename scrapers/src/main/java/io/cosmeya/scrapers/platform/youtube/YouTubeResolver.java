@@ -3,6 +3,7 @@ package io.cosmeya.scrapers.platform.youtube;
 import io.cosmeya.scrapers.Platform;
 import io.cosmeya.scrapers.channel.ChannelLink;
 import io.cosmeya.scrapers.channel.ChannelResolver;
+import io.cosmeya.scrapers.platform.JsonValues;
 import io.cosmeya.scrapers.platform.Outcome;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -53,11 +54,12 @@ class YouTubeResolver implements ChannelResolver {
                 }
                 case Answer.Read(JsonNode root, String _) -> {
                     JsonNode endpoint = root.path("endpoint");
-                    String id = Texts.string(endpoint.path("browseEndpoint").path("browseId"));
+                    String id =
+                            JsonValues.string(endpoint.path("browseEndpoint").path("browseId"));
                     if (id.startsWith("UC")) {
                         return channel(id);
                     }
-                    address = Texts.string(endpoint.path("urlEndpoint").path("url"));
+                    address = JsonValues.string(endpoint.path("urlEndpoint").path("url"));
                     if (address.isEmpty()) {
                         return new Resolution.Unknown("the address leads to no channel");
                     }

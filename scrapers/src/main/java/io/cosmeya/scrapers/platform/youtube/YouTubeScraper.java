@@ -2,6 +2,7 @@ package io.cosmeya.scrapers.platform.youtube;
 
 import io.cosmeya.scrapers.Platform;
 import io.cosmeya.scrapers.channel.Channel;
+import io.cosmeya.scrapers.platform.Chain;
 import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.PlatformScraper;
 import java.util.List;
@@ -11,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class YouTubeScraper implements PlatformScraper {
 
-    private final List<Strategy> chain;
+    private final Chain chain;
 
-    YouTubeScraper(List<Strategy> chain) {
-        this.chain = chain;
+    YouTubeScraper(DataApiStrategy dataApi, WebStrategy web) {
+        this.chain = new Chain(List.of(dataApi, web));
     }
 
     @Override
@@ -29,13 +30,6 @@ class YouTubeScraper implements PlatformScraper {
 
     @Override
     public Outcome scrape(Channel channel) {
-        Outcome outcome = new Outcome.Transport("no way to read is ready");
-        for (Strategy each : chain.stream().filter(Strategy::ready).toList()) {
-            outcome = each.read(channel);
-            if (!each.leavesOpen(outcome)) {
-                return outcome;
-            }
-        }
-        return outcome;
+        return chain.read(channel);
     }
 }

@@ -3,9 +3,9 @@ package io.cosmeya.scrapers.platform.youtube;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cosmeya.embedded.simulator.Fault;
-import io.cosmeya.embedded.simulator.FaultKind;
 import io.cosmeya.embedded.simulator.SimulatedClock;
 import io.cosmeya.embedded.simulator.Simulator;
+import io.cosmeya.embedded.simulator.web.FaultKind;
 import io.cosmeya.embedded.simulator.world.Access;
 import io.cosmeya.embedded.simulator.world.WorldChannel;
 import io.cosmeya.embedded.simulator.world.WorldVideo;
@@ -45,9 +45,10 @@ class SimulatedYouTubeTests {
         Map<String, Object> settings = new HashMap<>();
         settings.put("cosmeya.scrapers.youtube.player-budget", 5);
         settings.put("cosmeya.scrapers.pages.timeout", "2s");
-        Simulator.HOSTS.forEach(host -> settings.put(
-                "cosmeya.scrapers.pages.origins[" + host + "]",
-                simulator.origin().toString()));
+        simulator
+                .origins()
+                .forEach((real, played) ->
+                        settings.put("cosmeya.scrapers.pages.origins[" + real + "]", played.toString()));
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
         context.registerBean(Clock.class, () -> clock);
         context.scan(Pages.class.getPackageName(), YouTubeScraper.class.getPackageName());
