@@ -36,11 +36,11 @@ public final class Simulator implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final long startedNanos = System.nanoTime();
 
-    private Simulator(long seed, SimulatedClock clock) {
+    private Simulator(long seed, SimulatedClock clock, int crowd) {
         this.clock = clock;
         this.faults = new Faults(seed);
         for (Site site : Site.values()) {
-            World world = new World(seed, site);
+            World world = new World(seed, site, crowd);
             worlds.put(site, world);
             platforms.put(site, platform(site, world, clock));
         }
@@ -62,7 +62,12 @@ public final class Simulator implements AutoCloseable {
 
     /// Starts it with YouTube on a port and the others on those after it; 0 = free ones.
     public static Simulator start(long seed, SimulatedClock clock, int port) {
-        Simulator simulator = new Simulator(seed, clock);
+        return start(seed, clock, port, 0);
+    }
+
+    /// The same, with so many ordinary channels on each platform beside those that have something to show.
+    public static Simulator start(long seed, SimulatedClock clock, int port, int crowd) {
+        Simulator simulator = new Simulator(seed, clock, crowd);
         try {
             for (Site site : Site.values()) {
                 simulator.serve(site, port == 0 ? 0 : port + site.ordinal());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A small world of channels, the same for the same seed. Nothing in it is stored: everything follows from the seed and
 /// the moment one asks about, so a restart changes nothing.
@@ -13,13 +14,13 @@ public final class World {
 
     /// YouTube in the world of a seed.
     public World(long seed) {
-        this(seed, Site.YOUTUBE);
+        this(seed, Site.YOUTUBE, 0);
     }
 
-    /// A platform in the world of a seed.
-    public World(long seed, Site site) {
+    /// A platform in the world of a seed, with so many ordinary channels beside those that have something to show.
+    public World(long seed, Site site, int crowd) {
         Chance chance = site == Site.YOUTUBE ? new Chance(seed) : new Chance(seed).of(site.key());
-        this.channels = plans(site).stream()
+        this.channels = Stream.concat(plans(site).stream(), Crowd.plans(crowd, chance).stream())
                 .map(plan -> new WorldChannel(site, plan, chance))
                 .toList();
     }

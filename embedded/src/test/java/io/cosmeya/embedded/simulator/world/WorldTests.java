@@ -115,4 +115,12 @@ class WorldTests {
                 .flatMap(channel -> channel.published(at).stream())
                 .toList();
     }
+
+    @Test
+    void aCrowdIsOrdinaryAndOfAnySize() {
+        World crowded = new World(1, Site.TIKTOK, 40);
+        assertThat(crowded.channels()).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(crowded.channels()).extracting(WorldChannel::id).doesNotHaveDuplicates();
+        assertThat(crowded.named("@crowd-40", NOW).orElseThrow().listed(NOW)).hasSizeBetween(10, 90);
+    }
 }
