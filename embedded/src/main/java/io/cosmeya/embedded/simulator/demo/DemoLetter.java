@@ -1,7 +1,8 @@
 package io.cosmeya.embedded.simulator.demo;
 
+import io.cosmeya.embedded.simulator.Simulator;
 import io.cosmeya.embedded.simulator.world.Access;
-import io.cosmeya.embedded.simulator.world.World;
+import io.cosmeya.embedded.simulator.world.Site;
 import io.cosmeya.embedded.simulator.world.WorldChannel;
 import io.cosmeya.embedded.simulator.world.WorldVideo;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import java.util.List;
 
 /// What the person pastes: links of all kinds to the channels of the world, and other things that people paste with
 /// them.
-record DemoLetter(World world, Instant now) {
+record DemoLetter(Simulator simulator, Instant now) {
 
     private static final String NOISE = """
             https://www.youtube.com/@cosmeya-kitchen
@@ -22,14 +23,20 @@ record DemoLetter(World world, Instant now) {
     String text() {
         List<String> lines = new ArrayList<>();
         lines.add("Привет! Вот каналы на этот месяц:");
-        for (WorldChannel channel : world.channels()) {
-            lines.add(link(channel, lines.size()));
+        for (WorldChannel channel : simulator.world().channels()) {
+            lines.add(youTube(channel, lines.size()));
+        }
+        lines.add("А это остальные площадки:");
+        for (Site site : List.of(Site.TIKTOK, Site.INSTAGRAM, Site.LIKEE)) {
+            for (WorldChannel channel : simulator.world(site).channels()) {
+                lines.add(link(site, channel.handle(now), lines.size()));
+            }
         }
         return String.join("\n", lines) + "\n" + NOISE;
     }
 
     /// The same channel can be named in many ways.
-    private String link(WorldChannel channel, int line) {
+    private String youTube(WorldChannel channel, int line) {
         String handle = channel.handle(now);
         if (channel.removedFor().isPresent()) {
             return "https://www.youtube.com/channel/" + channel.id();
@@ -48,5 +55,17 @@ record DemoLetter(World world, Instant now) {
                 .filter(video -> video.access(now) == Access.EVERYBODY)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static String link(Site site, String handle, int line) {
+        String name = handle.substring(1);
+        return switch (site) {
+            case TIKTOK ->
+                line % 3 == 0 ? "тикток " + handle : "https://www.tiktok.com/" + handle + "?lang=ru-RU&_t=8x";
+            case INSTAGRAM ->
+                "https://www.instagram.com/" + name + (line % 2 == 0 ? "/reels/" : "?igsh=MzRlODBiNWFlZA==");
+            case LIKEE -> "likee.video/" + handle;
+            case YOUTUBE -> "https://www.youtube.com/" + handle;
+        };
     }
 }

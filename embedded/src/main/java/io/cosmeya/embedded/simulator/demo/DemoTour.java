@@ -76,7 +76,7 @@ final class DemoTour implements Runnable {
     }
 
     private void paste() throws IOException, InterruptedException {
-        String text = new DemoLetter(simulator.world(), simulator.clock().instant()).text();
+        String text = new DemoLetter(simulator, simulator.clock().instant()).text();
         List<JsonNode> links = api.paste(text);
         long accepted = links.stream().filter(link -> is(link, "accepted")).count();
         log.info("Demo: pasted {} lines, {} channels accepted", text.lines().count(), accepted);
