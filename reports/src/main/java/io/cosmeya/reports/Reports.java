@@ -29,7 +29,7 @@ public class Reports {
     /// Writes an .xlsx of all channels and all their videos with their latest figures; headers in Russian or English.
     /// The stream is left open.
     public void channels(Locale language, OutputStream out) {
-        List<Channel> all = channels.page(new ChannelQuery(0, Integer.MAX_VALUE, null, null, ChannelQuery.Sort.TITLE));
+        List<Channel> all = channels.page(ChannelQuery.all(null, null, null));
         try (Workbook workbook = new Workbook()) {
             workbook.add(new ChannelsSheet(language), channels(all));
             workbook.add(new VideosSheet(language), all.stream().flatMap(this::videos));

@@ -20,7 +20,7 @@ public class Ground {
 
     public void clear() {
         jdbc.sql("""
-                TRUNCATE scrapers.channel, scrapers.channel_alias, scrapers.video, scrapers.video_change,
+                TRUNCATE scrapers.channel, scrapers.channel_alias, scrapers.channel_group, scrapers.channel_group_member, scrapers.video, scrapers.video_change,
                   scrapers.picture, scrapers.run, scrapers.run_task, scrapers.outbox RESTART IDENTITY""").update();
     }
 

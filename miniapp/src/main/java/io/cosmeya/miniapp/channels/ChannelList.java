@@ -45,8 +45,7 @@ class ChannelList {
     /// Their order is known to analytics and their titles to scrapers, so all that match are ordered here: hundreds, at
     /// most thousands.
     private List<Channel> byViews(ChannelQuery query, Comparator<Long> order) {
-        ChannelQuery all =
-                new ChannelQuery(0, Integer.MAX_VALUE, query.platform(), query.words(), ChannelQuery.Sort.TITLE);
+        ChannelQuery all = ChannelQuery.all(query.platform(), query.words(), query.group());
         List<io.cosmeya.scrapers.channel.Channel> matching = channels.page(all);
         Map<Integer, ChannelValues> known = values.channels(ids(matching));
         return shown(matching.stream()

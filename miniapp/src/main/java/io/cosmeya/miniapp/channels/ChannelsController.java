@@ -58,10 +58,11 @@ class ChannelsController {
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size,
             @RequestParam(required = false) @Nullable Platform platform,
             @RequestParam(required = false) @Size(max = 200) @Nullable String q,
+            @RequestParam(required = false) @Nullable Integer group,
             @RequestParam(defaultValue = "-views") @Schema(allowableValues = {"-views", "views", "title", "added"})
                     String sort) {
         ChannelSort order = ChannelSort.of(sort);
-        return list.page(new ChannelQuery(page, size, platform, q, order.stored()), order);
+        return list.page(new ChannelQuery(page, size, platform, q, group, order.stored()), order);
     }
 
     @PostMapping("/check")

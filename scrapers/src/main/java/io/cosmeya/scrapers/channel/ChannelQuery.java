@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// @param page from 0
 /// @param platform null = all
 /// @param words part of a title or handle, any case; null = all
+/// @param group the group that they are in; null = all
 public record ChannelQuery(
         int page,
         int size,
         @Nullable Platform platform,
         @Nullable String words,
+        @Nullable Integer group,
         Sort sort) {
 
     /// The order; ties by id.
@@ -26,5 +28,10 @@ public record ChannelQuery(
         if (page < 0 || size < 1) {
             throw new IllegalArgumentException("page: from 0, size: from 1, got " + page + " and " + size);
         }
+    }
+
+    /// All that match, by title.
+    public static ChannelQuery all(@Nullable Platform platform, @Nullable String words, @Nullable Integer group) {
+        return new ChannelQuery(0, Integer.MAX_VALUE, platform, words, group, Sort.TITLE);
     }
 }

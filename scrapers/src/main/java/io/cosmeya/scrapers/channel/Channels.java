@@ -19,6 +19,8 @@ public class Channels {
     private static final String MATCHING = """
              WHERE (:platform::text IS NULL OR platform = :platform)
                AND (:words::text IS NULL OR strpos(lower(title || ' ' || coalesce(handle, '')), lower(:words)) > 0)
+               AND (:group::int IS NULL OR id IN (
+                 SELECT channel_id FROM scrapers.channel_group_member WHERE group_id = :group))
             """;
 
     private final JdbcClient jdbc;
@@ -104,7 +106,8 @@ public class Channels {
         @Nullable Platform platform = query.platform();
         return jdbc.sql(sql)
                 .param("platform", platform == null ? null : platform.key())
-                .param("words", query.words());
+                .param("words", query.words())
+                .param("group", query.group());
     }
 
     private List<PastedLink> answers(String text, @Nullable ChannelRows saving) {

@@ -1,0 +1,25 @@
+package io.cosmeya.analytics;
+
+import io.cosmeya.scrapers.Metric;
+import java.util.List;
+
+/// A metric of several channels over time: a point for every planned slot, oldest first.
+///
+/// @param channels how many are taken together
+/// @param planned readings that were planned: channels × slots
+/// @param valid those that brought a value
+/// @param coverage valid / planned, 0 to 1; 0 where none was planned
+public record GroupLine(
+        Metric metric, int channels, long planned, long valid, double coverage, List<GroupPoint> points) {
+
+    /// Keeps its own list.
+    public GroupLine {
+        points = List.copyOf(points);
+    }
+
+    static GroupLine of(Metric metric, int channels, List<GroupPoint> points) {
+        long planned = (long) channels * points.size();
+        long valid = points.stream().mapToLong(GroupPoint::read).sum();
+        return new GroupLine(metric, channels, planned, valid, planned == 0 ? 0 : (double) valid / planned, points);
+    }
+}

@@ -1,0 +1,53 @@
+package io.cosmeya.analytics;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// What several channels had together in one planned slot.
+///
+/// @param value sum of the last values, at most 7 days old; null when none of them was read in the slot
+/// @param step the sum of the steps of the rounded parts; 0 = exact
+/// @param read channels that were read in the slot
+/// @param carried channels that count with a value of an earlier slot
+/// @param gained by those that were read; null when none could be counted
+/// @param uncertainty how far off rounding may put the gain
+/// @param coverage read / channels, 0 to 1
+public record GroupPoint(
+        long runId,
+        int slot,
+        Instant slotAt,
+        @Nullable Long value,
+        long step,
+        int read,
+        int carried,
+        @Nullable Long gained,
+        long uncertainty,
+        double coverage) {
+
+    static GroupPoint missed(PlannedSlot slot) {
+        return new GroupPoint(slot.runId(), slot.number(), slot.at(), null, 0, 0, 0, null, 0, 0);
+    }
+
+    static GroupPoint row(ResultSet row, Map<Integer, PlannedSlot> slots, int channels) throws SQLException {
+        PlannedSlot slot = Objects.requireNonNull(slots.get(row.getInt("slot")));
+        int read = row.getInt("read");
+        if (read == 0) {
+            return missed(slot);
+        }
+        return new GroupPoint(
+                slot.runId(),
+                slot.number(),
+                slot.at(),
+                Rows.number(row, "value"),
+                row.getLong("step"),
+                read,
+                row.getInt("carried"),
+                Rows.number(row, "gained"),
+                row.getLong("uncertainty"),
+                (double) read / channels);
+    }
+}

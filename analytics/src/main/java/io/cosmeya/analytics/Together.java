@@ -1,0 +1,122 @@
+package io.cosmeya.analytics;
+
+import io.cosmeya.ingest.ClickHouse;
+import io.cosmeya.scrapers.Metric;
+import io.cosmeya.scrapers.run.Runs;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The numbers of several channels taken together: of a group, of all.
+@Repository
+public class Together {
+
+    private static final String NOW = """
+            WITH c AS (SELECT * FROM analytics.channel_current WHERE channel_id IN (:ids)),
+                 newest AS (SELECT max(slot_no) AS slot_no, max(slot_at) AS slot_at FROM c)
+            SELECT newest.slot_at, count(*) FILTER (WHERE c.slot_no = newest.slot_no) AS read,
+            """ + sums("views") + ", " + sums("followers") + """
+
+            FROM newest LEFT JOIN c ON true GROUP BY newest.slot_no, newest.slot_at""";
+
+    private static final Sql OVER_TIME = Sql.file("together-series.sql", List.of());
+
+    private final JdbcClient jdbc;
+    private final ClickHouse clickHouse;
+    private final Runs runs;
+
+    Together(JdbcClient jdbc, ClickHouse clickHouse, Runs runs) {
+        this.jdbc = jdbc;
+        this.clickHouse = clickHouse;
+        this.runs = runs;
+    }
+
+    /// What these channels have together now.
+    public GroupValues now(Collection<Integer> channels) {
+        if (channels.isEmpty()) {
+            GroupValues.Sum none = new GroupValues.Sum(null, 0, 0, null, 0, 0);
+            return new GroupValues(null, 0, 0, 0, none, none);
+        }
+        return jdbc.sql(NOW)
+                .param("ids", channels)
+                .query((row, number) -> values(row, channels.size()))
+                .single();
+    }
+
+    /// Views or followers of these channels in slots from `from` to `to`, both included. A channel that was not read in
+    /// a slot counts with its last value, at most 7 days old; a slot in which none was read has no value.
+    public GroupLine line(Collection<Integer> channels, Metric metric, Instant from, Instant to) {
+        List<PlannedSlot> planned = PlannedSlot.over(runs.between(from, to));
+        Map<Integer, GroupPoint> points =
+                planned.isEmpty() || channels.isEmpty() ? Map.of() : points(channels, metric, planned);
+        return GroupLine.of(
+                metric,
+                channels.size(),
+                planned.stream()
+                        .map(slot -> points.getOrDefault(slot.number(), GroupPoint.missed(slot)))
+                        .toList());
+    }
+
+    private Map<Integer, GroupPoint> points(Collection<Integer> channels, Metric metric, List<PlannedSlot> planned) {
+        String value = switch (metric) {
+            case VIEWS -> "views";
+            case FOLLOWERS -> "if(followers_slot = slot, followers, NULL)";
+            case VIDEOS, LIKES, COMMENTS, SHARES ->
+                throw new IllegalArgumentException("metric: several channels have no " + metric.key() + " together");
+        };
+        Map<Integer, PlannedSlot> slots =
+                planned.stream().collect(Collectors.toMap(PlannedSlot::number, Function.identity()));
+        Sql question = new Sql(OVER_TIME.text().replace("$value", value).replace("$m", metric.key()))
+                .with("ids", channels)
+                .with("slots", List.copyOf(slots.keySet()))
+                .with("from", planned.getFirst().number())
+                .with("to", planned.getLast().number())
+                .with("lookback", ClosedSlot.LOOKBACK);
+        return clickHouse
+                .jdbc()
+                .sql(question.text())
+                .query((row, number) -> GroupPoint.row(row, slots, channels.size()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(GroupPoint::slot, Function.identity()));
+    }
+
+    private static GroupValues values(ResultSet row, int channels) throws SQLException {
+        @Nullable OffsetDateTime slotAt = row.getObject("slot_at", OffsetDateTime.class);
+        int read = row.getInt("read");
+        return new GroupValues(
+                slotAt == null ? null : slotAt.toInstant(),
+                channels,
+                read,
+                (double) read / channels,
+                sum(row, "views", channels),
+                sum(row, "followers", channels));
+    }
+
+    private static GroupValues.Sum sum(ResultSet row, String metric, int channels) throws SQLException {
+        return new GroupValues.Sum(
+                Rows.number(row, metric),
+                row.getLong(metric + "_step"),
+                channels - row.getInt(metric + "_known"),
+                Rows.number(row, "d_" + metric),
+                row.getLong(metric + "_unc"),
+                channels - row.getInt(metric + "_counted"));
+    }
+
+    private static String sums(String metric) {
+        return """
+              sum(c.$m)::bigint AS $m, coalesce(sum(c.$m_step) FILTER (WHERE c.$m_step > 1 AND c.$m IS NOT NULL), 0)::bigint AS $m_step,
+              count(c.$m) AS $m_known, sum(c.d_$m) FILTER (WHERE c.slot_no = newest.slot_no)::bigint AS d_$m,
+              coalesce(sum(c.$m_unc) FILTER (WHERE c.slot_no = newest.slot_no AND c.d_$m IS NOT NULL), 0)::bigint AS $m_unc,
+              count(c.d_$m) FILTER (WHERE c.slot_no = newest.slot_no) AS $m_counted""".replace("$m", metric);
+    }
+}

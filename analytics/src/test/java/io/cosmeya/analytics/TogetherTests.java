@@ -1,0 +1,96 @@
+package io.cosmeya.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.cosmeya.scrapers.Metric;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Channel 1 is read in slots 1, 2 and 4, channel 2 in slots 1 and 4; slot 3 was missed by both.
+@AnalyticsTest
+class TogetherTests {
+
+    private static final List<Integer> BOTH = List.of(1, 2);
+
+    @Autowired
+    Ground ground;
+
+    @Autowired
+    Together together;
+
+    @BeforeEach
+    void twoChannelsAndAMissedSlot() {
+        ground.clear();
+        ground.rows(Raw.views(1, 1, 100L), Raw.views(1, 21, 1000L).channel(2));
+        ground.listed(1, 5_000L, 10);
+        ground.compute(1);
+        ground.rows(Raw.views(2, 1, 130L));
+        ground.listed(2, 5_100L, 10);
+        ground.compute(2);
+        ground.run(3);
+        ground.rows(Raw.views(4, 1, 150L), Raw.views(4, 21, 1600L).channel(2));
+        ground.listed(4, 5_300L, 10);
+        ground.compute(4);
+    }
+
+    @Test
+    void aChannelThatWasNotReadCountsWithItsLastValueAndIsSaidToBeCarried() {
+        GroupLine line = together.line(BOTH, Metric.VIEWS, Ground.at(1), Ground.at(4));
+        assertThat(line.points()).extracting(GroupPoint::value).containsExactly(1100L, 1130L, null, 1750L);
+        assertThat(line.points()).extracting(GroupPoint::read).containsExactly(2, 1, 0, 2);
+        assertThat(line.points()).extracting(GroupPoint::carried).containsExactly(0, 1, 0, 0);
+        assertThat(line.planned()).isEqualTo(8);
+        assertThat(line.valid()).isEqualTo(5);
+        assertThat(line.coverage()).isEqualTo(5 / 8.0);
+    }
+
+    @Test
+    void whatWasGainedIsTheSumOverThoseThatWereRead() {
+        GroupLine line = together.line(BOTH, Metric.VIEWS, Ground.at(1), Ground.at(4));
+        assertThat(line.points()).extracting(GroupPoint::gained).containsExactly(null, 30L, null, 620L);
+    }
+
+    @Test
+    void aCounterThatOneChannelLacksIsTheSumOfTheOthersAndSaysSo() {
+        GroupValues now = together.now(BOTH);
+        assertThat(now.followers().value()).isEqualTo(5_300);
+        assertThat(now.followers().unknown()).isEqualTo(1);
+        assertThat(now.followers().step()).isEqualTo(10);
+        assertThat(now.followers().gained()).isEqualTo(200);
+        assertThat(now.followers().uncertainty()).isEqualTo(20);
+        assertThat(now.followers().notCounted()).isEqualTo(1);
+    }
+
+    @Test
+    void theSumOfNowIsThatOfTheNewestPoint() {
+        GroupValues now = together.now(BOTH);
+        GroupPoint last = together.line(BOTH, Metric.VIEWS, Ground.at(1), Ground.at(4))
+                .points()
+                .getLast();
+        assertThat(now.views().value()).isEqualTo(last.value()).isEqualTo(1750);
+        assertThat(now.views().gained()).isEqualTo(last.gained());
+        assertThat(now.read()).isEqualTo(2);
+        assertThat(now.coverage()).isEqualTo(1);
+        assertThat(now.slotAt()).isEqualTo(Ground.at(4));
+    }
+
+    @Test
+    void nobodyHasNothingAndNotZero() {
+        assertThat(together.now(List.of()).views().value()).isNull();
+        assertThat(together.now(List.of(99)).views().value()).isNull();
+        assertThat(together.now(List.of(99)).slotAt()).isNull();
+        assertThat(together.line(List.of(99), Metric.VIEWS, Ground.at(1), Ground.at(4))
+                        .points())
+                .extracting(GroupPoint::value)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void whatCannotBeAddedUpIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> together.line(BOTH, Metric.LIKES, Ground.at(1), Ground.at(4)));
+    }
+}
