@@ -2,16 +2,20 @@ package io.cosmeya.scrapers.page;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// One client for each exit, made when it is first taken, so that connections are never shared between exits.
+/// One client for each exit, made when it is first taken, so that connections are never shared between exits. Of many
+/// exits those that were taken lately keep theirs.
 class Clients implements AutoCloseable {
 
+    private static final int MOST = 128;
+
     private final Duration connectTimeout;
-    private final Map<Exit, Way> ways = new ConcurrentHashMap<>();
+    private final Map<Exit, Way> ways = new LinkedHashMap<>(16, 0.75f, true);
     private final Way direct;
 
     Clients(Duration connectTimeout) {
@@ -20,12 +24,20 @@ class Clients implements AutoCloseable {
     }
 
     /// The client of an exit; null = straight out.
-    Way through(@Nullable Exit exit) {
-        return exit == null ? direct : ways.computeIfAbsent(exit, this::open);
+    synchronized Way through(@Nullable Exit exit) {
+        if (exit == null) {
+            return direct;
+        }
+        Way way = ways.computeIfAbsent(exit, this::open);
+        if (ways.size() > MOST) {
+            Exit eldest = ways.keySet().iterator().next();
+            Objects.requireNonNull(ways.remove(eldest)).retire();
+        }
+        return way;
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         ways.values().forEach(Way::close);
         direct.close();
     }
@@ -52,6 +64,14 @@ class Clients implements AutoCloseable {
             client.shutdownNow();
             if (bridge != null) {
                 bridge.close();
+            }
+        }
+
+        /// Lets what is under way come to its end.
+        void retire() {
+            client.shutdown();
+            if (bridge != null) {
+                bridge.listenNoMore();
             }
         }
 

@@ -29,7 +29,8 @@ class HttpPages implements Pages, AutoCloseable {
 
     private static final int MOST_REDIRECTS = 5;
     private static final int SIGN_IN_AT_PROXY = 407;
-    private static final Set<String> SECRET_HEADERS = Set.of("Authorization", "Cookie", "X-Goog-Api-Key");
+    private static final Set<String> SECRET_HEADERS =
+            Set.of("authorization", "cookie", "x-goog-api-key", "x-csrftoken");
 
     private final Clock clock;
     private final PagesSettings settings;
@@ -137,7 +138,7 @@ class HttpPages implements Pages, AutoCloseable {
         boolean same = status == 307 || status == 308;
         Map<String, String> headers = new HashMap<>(request.headers());
         if (!target.getHost().equalsIgnoreCase(request.uri().getHost())) {
-            headers.keySet().removeIf(SECRET_HEADERS::contains);
+            headers.keySet().removeIf(name -> SECRET_HEADERS.contains(name.toLowerCase(Locale.ROOT)));
         }
         return new PageRequest(target, headers, same ? request.body() : null, request.exit());
     }

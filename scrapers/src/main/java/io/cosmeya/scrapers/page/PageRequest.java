@@ -56,6 +56,13 @@ public record PageRequest(
         return new PageRequest(uri, headers, body, way);
     }
 
+    /// The same request with one more header.
+    public PageRequest with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new PageRequest(uri, more, body, exit);
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

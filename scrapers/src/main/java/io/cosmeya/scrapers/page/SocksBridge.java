@@ -52,6 +52,11 @@ class SocksBridge implements AutoCloseable {
         return near;
     }
 
+    /// Takes no new connections; those that stand go on.
+    void listenNoMore() {
+        quietly(server);
+    }
+
     @Override
     public void close() {
         quietly(server);

@@ -9,6 +9,7 @@ import io.cosmeya.scrapers.SettableClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -103,11 +104,13 @@ class SessionsTests {
         }
         assertThat(lease.held()).isFalse();
         lease.close();
-        assertThat(sessions.lease(account)).as("the former holder gives nothing back").isEmpty();
+        assertThat(sessions.lease(account))
+                .as("the former holder gives nothing back")
+                .isEmpty();
     }
 
     private static EgressSettings settings(Duration lease) {
-        return new EgressSettings(Map.of(), true, lease);
+        return new EgressSettings(Map.of(), true, Set.of(), lease);
     }
 
     private List<Session> usable() {

@@ -1,0 +1,84 @@
+package io.cosmeya.scrapers.egress;
+
+import io.cosmeya.scrapers.Platform;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// Chooses the way out: for the same key the same proxy as long as it is healthy, so that a channel is always looked at
+/// from the same place. Where a proxy is required there is never a direct way.
+@Component
+public class Exits {
+
+    private static final int DIRECT = 0;
+
+    private final KnownExits known;
+    private final Breakers breakers;
+    private final EgressSettings settings;
+    private final Clock clock;
+    private final boolean configured;
+
+    Exits(
+            KnownExits known,
+            Breakers breakers,
+            EgressSettings settings,
+            Clock clock,
+            @Value("${cosmeya.scrapers.pages.exit.host:}") String configured) {
+        this.known = known;
+        this.breakers = breakers;
+        this.settings = settings;
+        this.clock = clock;
+        this.configured = !configured.isEmpty();
+    }
+
+    /// The way to a platform for a key: a channel, an address. With no proxy at all for the platform, and none
+    /// required,
+    /// it is the direct one (or the one that all pages are configured to take).
+    public Choice choose(Platform platform, String key) {
+        List<KnownExits.Known> all = known.of(platform);
+        if (all.isEmpty()) {
+            return direct(platform);
+        }
+        Instant now = clock.instant();
+        return ranked(all, key, now)
+                .filter(each -> breakers.enter(platform, each.id(), each.health()))
+                .findFirst()
+                .<Choice>map(each -> new Choice.Through(each.id(), each.exit()))
+                .orElseGet(() -> new Choice.None(resting(platform, all)));
+    }
+
+    private Choice direct(Platform platform) {
+        if (settings.proxyRequired(platform) && !configured) {
+            return new Choice.None(
+                    "no usable proxy for %s, and one is required: none is active".formatted(platform.key()));
+        }
+        Health health = known.direct(platform);
+        return breakers.enter(platform, DIRECT, health)
+                ? new Choice.Direct()
+                : new Choice.None(
+                        "the direct way to %s rests until %s".formatted(platform.key(), health.coolingUntil()));
+    }
+
+    private static Stream<KnownExits.Known> ranked(List<KnownExits.Known> all, String key, Instant now) {
+        return all.stream()
+                .sorted(Comparator.comparing(
+                                (KnownExits.Known each) -> !each.health().healthy(now))
+                        .thenComparing(each -> Rendezvous.weight(key, each.id()), Comparator.reverseOrder()));
+    }
+
+    private static String resting(Platform platform, List<KnownExits.Known> all) {
+        Optional<Instant> first = all.stream()
+                .flatMap(each -> Stream.ofNullable(each.health().coolingUntil()))
+                .min(Comparator.naturalOrder());
+        return "no usable proxy for %s: all %d rest, the first until %s"
+                .formatted(
+                        platform.key(),
+                        all.size(),
+                        first.<Object>map(each -> each).orElse("its trial ends"));
+    }
+}
