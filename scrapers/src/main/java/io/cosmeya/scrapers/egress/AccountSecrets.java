@@ -87,7 +87,7 @@ class AccountSecrets {
         return object.toString();
     }
 
-    private static String place(int id) {
+    static String place(int id) {
         return "scrapers.account/" + id + "/secret";
     }
 

@@ -62,6 +62,11 @@ class Secrets {
         }
     }
 
+    /// The id of the key that seals.
+    String newestKey() {
+        return keys.ring().newest();
+    }
+
     private static Cipher cipher(int mode, SecretKey key, byte[] nonce, String place) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));

@@ -8,6 +8,7 @@ import java.util.Set;
 class KnownHosts {
 
     private static final Set<String> HOSTS = Set.of(
+            "www.cloudflare.com", // tells an exit its address and country
             "youtube.com",
             "www.youtube.com",
             "m.youtube.com",

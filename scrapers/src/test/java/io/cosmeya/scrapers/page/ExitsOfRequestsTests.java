@@ -24,7 +24,8 @@ class ExitsOfRequestsTests {
         seen.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
                 + exchange.getRequestHeaders().getFirst("Proxy-Authorization"));
         byte[] body = exchange.getRequestBody().readAllBytes();
-        LocalServer.send(exchange, 200, "text/plain", body.length == 0 ? "there".getBytes(StandardCharsets.UTF_8) : body);
+        LocalServer.send(
+                exchange, 200, "text/plain", body.length == 0 ? "there".getBytes(StandardCharsets.UTF_8) : body);
     });
     // A name that no resolver knows: only the far end of a proxy can make something of it.
     private final HttpPages pages = pages(Map.of(YOUTUBE, "http://www.youtube.invalid"));
@@ -40,7 +41,8 @@ class ExitsOfRequestsTests {
     void aRequestTakesTheExitThatItNames(Exit.Kind kind) {
         try (LocalProxy proxy = new LocalProxy(kind, "some one", "pä:s s@", server.port())) {
             for (int i = 0; i < 3; i++) {
-                Page page = answered(pages.fetch(PageRequest.get(YOUTUBE + "/x?a=b").through(proxy.exit("us"))));
+                Page page =
+                        answered(pages.fetch(PageRequest.get(YOUTUBE + "/x?a=b").through(proxy.exit("us"))));
                 assertThat(page.text()).isEqualTo("there");
                 assertThat(page.exit()).isEqualTo("us");
                 assertThat(page.uri()).hasToString(YOUTUBE + "/x?a=b");
@@ -55,7 +57,8 @@ class ExitsOfRequestsTests {
     void aFormGoesThroughAnExitAsItIs(Exit.Kind kind) {
         try (LocalProxy proxy = new LocalProxy(kind, "", "", server.port())) {
             PageRequest form = PageRequest.postForm(YOUTUBE + "/f", Map.of(), Map.of("a b", "c&d=é"));
-            assertThat(answered(pages.fetch(form.through(proxy.exit("us")))).text()).isEqualTo("a+b=c%26d%3D%C3%A9");
+            assertThat(answered(pages.fetch(form.through(proxy.exit("us")))).text())
+                    .isEqualTo("a+b=c%26d%3D%C3%A9");
         }
     }
 
@@ -108,7 +111,8 @@ class ExitsOfRequestsTests {
             assertThat(pages.fetch(PageRequest.get(YOUTUBE + "/").through(stranger)))
                     .isInstanceOf(Fetched.Failed.class);
             assertThat(proxy.log()).isEmpty();
-            assertThat(answered(pages.fetch(PageRequest.get(YOUTUBE + "/").through(near))).text())
+            assertThat(answered(pages.fetch(PageRequest.get(YOUTUBE + "/").through(near)))
+                            .text())
                     .isEqualTo("there");
         }
     }
