@@ -67,7 +67,13 @@ public class ProxyChecks {
             return seen(platform, Echo.SILENT, null, e.getMessage());
         }
         long begun = System.nanoTime();
-        Fetched answer = fetch(settings.page(platform), exit);
+        Fetched answer;
+        try {
+            answer = fetch(settings.page(platform), exit);
+        } catch (IllegalArgumentException mistake) {
+            // a mistake of the settings, and no fault of the exit
+            return seen(platform, Echo.SILENT, null, mistake.getMessage());
+        }
         int millis = Math.toIntExact(Duration.ofNanos(System.nanoTime() - begun).toMillis());
         Health.Result result = BlockSigns.of(platform, answer);
         breakers.report(platform, kept.proxy().id(), result, null);
@@ -79,17 +85,17 @@ public class ProxyChecks {
     }
 
     private Echo echo(Exit exit) {
-        return fetch(settings.echo(), exit) instanceof Fetched.Answered(var page) && page.status() == 200
-                ? Echo.read(page.text())
-                : Echo.SILENT;
+        try {
+            return fetch(settings.echo(), exit) instanceof Fetched.Answered(var page) && page.status() == 200
+                    ? Echo.read(page.text())
+                    : Echo.SILENT;
+        } catch (IllegalArgumentException _) {
+            return Echo.SILENT;
+        }
     }
 
     private Fetched fetch(String address, Exit exit) {
-        try {
-            return pages.fetch(PageRequest.get(address).through(exit));
-        } catch (IllegalArgumentException unknown) {
-            return new Fetched.Failed(Fetched.Why.BROKEN, String.valueOf(unknown.getMessage()));
-        }
+        return pages.fetch(PageRequest.get(address).through(exit));
     }
 
     private static @Nullable String trouble(Health.Result result, int status) {
