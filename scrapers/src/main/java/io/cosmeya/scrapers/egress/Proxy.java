@@ -49,6 +49,11 @@ public record Proxy(
         return "Proxy[%d %s %s:%d]".formatted(id, kind, host, port);
     }
 
+    /// The language that it speaks: `http`, `socks5`.
+    public String protocol() {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
     boolean serves(Platform platform) {
         return state == State.ACTIVE && (platforms.isEmpty() || platforms.contains(platform));
     }
