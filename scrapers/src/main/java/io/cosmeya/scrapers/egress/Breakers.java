@@ -48,6 +48,11 @@ class Breakers {
         return !broken || trial(platform, exit, now);
     }
 
+    /// Whether the breaker of an exit is closed and the exit does not rest.
+    boolean closed(int exit, Health health) {
+        return !health.broken(settings) && (exit == DIRECT || !health.resting(clock.instant()));
+    }
+
     /// Keeps how a request ended.
     ///
     /// @param asked the rest that the platform asked for; null = none

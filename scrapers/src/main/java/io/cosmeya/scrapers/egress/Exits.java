@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -36,29 +37,37 @@ public class Exits {
         this.configured = !configured.isEmpty();
     }
 
-    /// The way to a platform for a key: a channel, an address. With no proxy at all for the platform, and none
-    /// required,
-    /// it is the direct one (or the one that all pages are configured to take).
+    /// The way to a platform for a key: a channel, an address. With no proxy for the platform, and none
+    /// required, it is the direct one, or the one that all pages are configured to take. It may be a trial
+    /// of a breaker: whoever takes it tells how it ended.
     public Choice choose(Platform platform, String key) {
+        return choose(platform, key, (exit, health) -> breakers.enter(platform, exit, health));
+    }
+
+    /// The way for what tells nothing of an exit, as a picture: never a trial.
+    Choice aside(Platform platform, String key) {
+        return choose(platform, key, breakers::closed);
+    }
+
+    private Choice choose(Platform platform, String key, BiPredicate<Integer, Health> enter) {
         List<KnownExits.Known> all = known.of(platform);
         if (all.isEmpty()) {
-            return direct(platform);
+            return direct(platform, enter);
         }
-        Instant now = clock.instant();
-        return ranked(all, key, now)
-                .filter(each -> breakers.enter(platform, each.id(), each.health()))
+        return ranked(all, key, clock.instant())
+                .filter(each -> enter.test(each.id(), each.health()))
                 .findFirst()
                 .<Choice>map(each -> new Choice.Through(each.id(), each.exit()))
                 .orElseGet(() -> new Choice.None(resting(platform, all)));
     }
 
-    private Choice direct(Platform platform) {
+    private Choice direct(Platform platform, BiPredicate<Integer, Health> enter) {
         if (settings.proxyRequired(platform) && !configured) {
             return new Choice.None(
                     "no usable proxy for %s, and one is required: none is active".formatted(platform.key()));
         }
         Health health = known.direct(platform);
-        return breakers.enter(platform, DIRECT, health)
+        return enter.test(DIRECT, health)
                 ? new Choice.Direct()
                 : new Choice.None(
                         "the direct way to %s rests until %s".formatted(platform.key(), health.coolingUntil()));

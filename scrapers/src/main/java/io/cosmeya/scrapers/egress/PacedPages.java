@@ -60,7 +60,8 @@ class PacedPages implements Pages {
             return id == NO_PROXY ? pages.fetch(request) : through(host.get(), id, request);
         }
         String key = Errand.key().orElseGet(() -> String.valueOf(request.uri().getPath()));
-        return switch (exits.choose(platform, key)) {
+        Choice choice = host.get().paced() ? exits.choose(platform, key) : exits.aside(platform, key);
+        return switch (choice) {
             case Choice.Through(int proxy, Exit exit) -> through(host.get(), proxy, request.through(exit));
             case Choice.Direct _ -> through(host.get(), NO_PROXY, request);
             case Choice.None(String reason) -> new Fetched.Failed(Fetched.Why.REFUSED, reason);
@@ -79,15 +80,17 @@ class PacedPages implements Pages {
 
     private Fetched through(Hosts host, int exit, PageRequest request) {
         Platform platform = host.platform();
+        if (!host.paced()) {
+            // An address of a picture that ran out is answered with 403 too: it says nothing of the exit.
+            return pages.fetch(request);
+        }
         try {
-            if (host.paced()) {
-                pace.await(platform, exit);
-            }
+            pace.await(platform, exit);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return new Fetched.Failed(Fetched.Why.BROKEN, "interrupted");
         }
-        boolean anonymous = host.paced() && jarred.contains(platform) && !signed(request);
+        boolean anonymous = jarred.contains(platform) && !signed(request);
         Fetched fetched = pages.fetch(anonymous ? dressed(request, platform, exit) : request);
         Health.Result result = BlockSigns.of(platform, fetched);
         if (anonymous && fetched instanceof Fetched.Answered(var page)) {

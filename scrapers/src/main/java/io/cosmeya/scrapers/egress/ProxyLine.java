@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// with or without `http://` or `socks5://` before it.
 class ProxyLine {
 
-    private static final int LONGEST = 1_000;
+    static final int LONGEST = 1_000;
     private static final int LONGEST_WORD = 255;
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*)://(.*)");
     private static final Pattern PLACE = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^:\\[\\]@]*):([^:@]*)");

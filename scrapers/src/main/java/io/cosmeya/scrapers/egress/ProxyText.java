@@ -11,7 +11,7 @@ class ProxyText {
     private static final int MOST_LINES = 10_000;
     private static final Pattern COMMENT = Pattern.compile("^\\s*(?:#|//|;).*|\\s+(?:#|//).*$");
     private static final Pattern BULLET = Pattern.compile("^(?:[-*•]\\s+|\\d{1,5}[.)]\\s+)");
-    private static final Pattern SEPARATED = Pattern.compile("[^\\s,;|@]+(?:\\s*[\\s,;|]\\s*[^\\s,;|]+){1,3}");
+    private static final Pattern SEPARATED = Pattern.compile("[^\\s,;|@]+(?:[\\s,;|]+[^\\s,;|]+){1,3}");
 
     /// The lines that say something, with their numbers from 1.
     static List<Line> lines(String text) {
@@ -30,11 +30,15 @@ class ProxyText {
     }
 
     private static String clean(String line) {
-        String text = line.replace("\uFEFF", "").replace("\u200B", "").replace('\u00A0', ' ');
+        // What is too long is refused later; it is not searched for noise.
+        String text = line.substring(0, Math.min(line.length(), ProxyLine.LONGEST + 1))
+                .replace("\uFEFF", "")
+                .replace("\u200B", "")
+                .replace('\u00A0', ' ');
         text = COMMENT.matcher(text).replaceAll("").strip();
         text = BULLET.matcher(text).replaceFirst("");
         text = text.replaceAll("^[\"'`<(]+|[\"'`>),;]+$", "").strip();
-        return SEPARATED.matcher(text).matches() ? text.strip().replaceAll("\\s*[\\s,;|]\\s*", ":") : text;
+        return SEPARATED.matcher(text).matches() ? text.strip().replaceAll("[\\s,;|]+", ":") : text;
     }
 
     /// A line without what is not the proxy itself.

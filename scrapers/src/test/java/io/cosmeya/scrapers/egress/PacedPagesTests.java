@@ -67,8 +67,12 @@ class PacedPagesTests {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
-        for (String host :
-                List.of(YOUTUBE, "https://m.youtube.com", "https://youtu.be", "https://www.cloudflare.com")) {
+        for (String host : List.of(
+                YOUTUBE,
+                "https://m.youtube.com",
+                "https://youtu.be",
+                "https://i.ytimg.com",
+                "https://www.cloudflare.com")) {
             settings.add("cosmeya.scrapers.pages.origins[" + host + "]", WORLD.server::origin);
         }
         settings.add("cosmeya.scrapers.egress.proxy-required.youtube", () -> true);
@@ -186,6 +190,20 @@ class PacedPagesTests {
         assertThat(exits.choose(Platform.YOUTUBE, "c"))
                 .as("the first never came back")
                 .isInstanceOf(Choice.Through.class);
+    }
+
+    @Test
+    void aPictureIsNoTrial() {
+        added(Exit.Kind.HTTP, "", "");
+        blocked(3);
+        clock.pass(Duration.ofMinutes(21));
+        failed(pages.fetch(PageRequest.get("https://i.ytimg.com/vi/x/default.jpg")));
+        page(fetch("/trial"));
+        WORLD.status = 403;
+        for (int i = 0; i < 4; i++) {
+            page(pages.fetch(PageRequest.get("https://i.ytimg.com/vi/x/default.jpg")));
+        }
+        page(fetch("/x"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cosmeya.scrapers.page.Exit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,6 +114,19 @@ class ProxyTextTests {
                         new ProxyText.Line(6, "9.9.9.9:80:joe:pa#ss"),
                         new ProxyText.Line(7, "9.9.9.9:81:joe:pass"));
         assertThat(ProxyText.lines("8.8.8.8:80:joe:secret").toString()).doesNotContain("secret");
+    }
+
+    @Test
+    @Timeout(5)
+    void aLineOfNoiseTakesNoTime() {
+        String hostile = "a" + " ".repeat(300) + "b" + " ".repeat(300) + "c" + ", ".repeat(150) + "d" + "\t".repeat(90)
+                + "e f@g";
+        assertThat(ProxyText.lines((hostile + "\n").repeat(2_000))).hasSize(2_000);
+        assertThat(refusal(ProxyText.lines(" ".repeat(400_000) + "#x" + "y".repeat(2_000)).stream()
+                        .map(ProxyText.Line::text)
+                        .findFirst()
+                        .orElse("")))
+                .isEqualTo("not_a_proxy");
     }
 
     @Test

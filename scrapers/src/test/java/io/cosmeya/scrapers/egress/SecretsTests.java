@@ -22,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ScrapersTest
@@ -95,6 +98,20 @@ class SecretsTests {
                 .isThrownBy(() -> secrets(key).seal("x", "place"))
                 .withMessageContaining(reason)
                 .satisfies(e -> assertThat(e.getMessage()).doesNotContain(key));
+    }
+
+    @Test
+    void theEnvironmentNamesTheKeyAndItsFile() {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(new SystemEnvironmentPropertySource(
+                        "test-systemEnvironment",
+                        Map.of("COSMEYA_SECRETS_KEY", ONE, "COSMEYA_SECRETS_KEY_FILE", "/run/secrets/key")));
+        assertThat(Binder.get(environment)
+                        .bind("cosmeya.secrets", SecretsSettings.class)
+                        .get())
+                .isEqualTo(new SecretsSettings(ONE, "/run/secrets/key", false));
     }
 
     @Test
