@@ -13,7 +13,11 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"cosmeya.access.development-user=true", "cosmeya.scrapers.runs.tick=1h"})
+        properties = {
+            "cosmeya.access.development-user=true",
+            "cosmeya.scrapers.runs.tick=1h",
+            "cosmeya.secrets.key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
+        })
 @AutoConfigureMockMvc
 @Import(LocalRequests.class)
 public @interface WholeApplication {}

@@ -1,6 +1,8 @@
 package io.cosmeya.miniapp.problem;
 
 import io.cosmeya.scrapers.Role;
+import io.cosmeya.scrapers.egress.UnusableKey;
+import io.cosmeya.scrapers.egress.UnusableSession;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,6 +38,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail bad(BadRequestException bad) {
         return problem(HttpStatus.BAD_REQUEST, "A field has a value that it cannot have.", List.of(bad.error()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail session(UnusableSession bad) {
+        return bad(new BadRequestException(bad.field(), bad.reason()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail locked(UnusableKey locked) {
+        LOG.error("Secrets cannot be used: {}", locked.getMessage());
+        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "No key for secrets: see COSMEYA_SECRETS_KEY.", List.of());
     }
 
     @ExceptionHandler

@@ -3,6 +3,7 @@ package io.cosmeya.scrapers.run;
 import io.cosmeya.scrapers.Platform;
 import io.cosmeya.scrapers.channel.Channel;
 import io.cosmeya.scrapers.channel.Channels;
+import io.cosmeya.scrapers.egress.Errand;
 import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.PlatformScraper;
 import java.util.Map;
@@ -69,7 +70,7 @@ public class TaskWorker {
     private void scrape(TaskMessage task, Channel channel, PlatformScraper scraper) {
         Outcome outcome;
         try {
-            outcome = scraper.scrape(channel);
+            outcome = Errand.of("channel " + channel.id(), () -> scraper.scrape(channel));
         } catch (RuntimeException mistake) {
             log.error("The scraper of {} broke on channel {}", task.platform().key(), channel.platformId(), mistake);
             tasks.end(task, Task.State.FAILED, new Ending("broken", mistake.toString()), 0, 0);

@@ -1,0 +1,83 @@
+package io.cosmeya.scrapers.page;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One client for each exit, made when it is first taken, so that connections are never shared between exits. Of many
+/// exits those that were taken lately keep theirs.
+class Clients implements AutoCloseable {
+
+    private static final int MOST = 128;
+
+    private final Duration connectTimeout;
+    private final Map<Exit, Way> ways = new LinkedHashMap<>(16, 0.75f, true);
+    private final Way direct;
+
+    Clients(Duration connectTimeout) {
+        this.connectTimeout = connectTimeout;
+        this.direct = new Way(Proxying.client(null, connectTimeout), Optional.empty(), null);
+    }
+
+    /// The client of an exit; null = straight out.
+    synchronized Way through(@Nullable Exit exit) {
+        if (exit == null) {
+            return direct;
+        }
+        Way way = ways.computeIfAbsent(exit, this::open);
+        if (ways.size() > MOST) {
+            Exit eldest = ways.keySet().iterator().next();
+            Objects.requireNonNull(ways.remove(eldest)).retire();
+        }
+        return way;
+    }
+
+    @Override
+    public synchronized void close() {
+        ways.values().forEach(Way::close);
+        direct.close();
+    }
+
+    private Way open(Exit exit) {
+        return switch (exit.kind()) {
+            case HTTP -> new Way(Proxying.client(exit, connectTimeout), Proxying.authorization(exit), null);
+            case SOCKS5 -> {
+                SocksBridge bridge = new SocksBridge(exit, connectTimeout);
+                yield new Way(
+                        Proxying.client(bridge.exit(), connectTimeout), Proxying.authorization(bridge.exit()), bridge);
+            }
+        };
+    }
+
+    /// A client, what it says to its proxy, and the bridge that it needs for SOCKS.
+    record Way(
+            HttpClient client,
+            Optional<String> authorization,
+            @Nullable SocksBridge bridge) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            client.shutdownNow();
+            if (bridge != null) {
+                bridge.close();
+            }
+        }
+
+        /// Lets what is under way come to its end.
+        void retire() {
+            client.shutdown();
+            if (bridge != null) {
+                bridge.listenNoMore();
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "Way";
+        }
+    }
+}
