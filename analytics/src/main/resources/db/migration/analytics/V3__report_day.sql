@@ -1,0 +1,2 @@
+-- It was written and never read: a restart publishes every bucket again.
+DROP TABLE analytics.run_bucket;
