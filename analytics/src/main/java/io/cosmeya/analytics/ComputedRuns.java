@@ -85,7 +85,9 @@ public class ComputedRuns {
                 Rows.number(row, "d_views"),
                 row.getLong("d_views_nulls"),
                 Rows.number(row, "d_followers"),
+                Rows.number(row, "d_followers_unc"),
                 row.getLong("d_followers_nulls"),
+                Day.row(row, "day_"),
                 movers.of(row.getInt("slot_no")));
     }
 }

@@ -1,6 +1,7 @@
 package io.cosmeya.analytics;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// How much a counter changed between two observed points.
@@ -27,5 +28,19 @@ public record Delta(
     /// Whether rounding alone may explain it; it is shown as "≈0 (±step)" then.
     public boolean withinRounding() {
         return uncertainty > 0 && Math.abs(value) <= uncertainty;
+    }
+
+    /// This change and the next as one, over both intervals and without a rollback in between.
+    ///
+    /// @param rounding the sum of the steps of the oldest and the newest value, 0 where both are exact
+    Delta then(Delta next, long rounding) {
+        int flags = Flag.bits(next.flags) & ~(Flag.ROUNDED.bit() | Flag.ROLLBACK.bit());
+        Delta both = Rows.delta(
+                value + next.value,
+                rounding,
+                (int) Math.round((hours + next.hours) * 3600),
+                runsSpanned + next.runsSpanned,
+                rounding > 0 ? flags | Flag.ROUNDED.bit() : flags);
+        return Objects.requireNonNull(both);
     }
 }

@@ -1,6 +1,7 @@
 package io.cosmeya.analytics;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,11 +36,22 @@ enum Flag {
         return (bits & bit()) != 0;
     }
 
-    /// The names in JSON: `rollback`.
+    /// The name in JSON: `rollback`.
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     static List<String> keys(int bits) {
         return Arrays.stream(values())
                 .filter(flag -> flag.in(bits))
-                .map(flag -> flag.name().toLowerCase(Locale.ROOT))
+                .map(Flag::key)
                 .toList();
+    }
+
+    static int bits(Collection<String> keys) {
+        return Arrays.stream(values())
+                .filter(flag -> keys.contains(flag.key()))
+                .mapToInt(Flag::bit)
+                .sum();
     }
 }

@@ -8,16 +8,26 @@ import java.util.List;
 /// @param planned planned slots in the range
 /// @param valid those that have a value
 /// @param coverage valid / planned, 0 to 1; 0 where none was planned
-public record Line(Metric metric, int planned, int valid, double coverage, List<Point> points) {
+/// @param corrected whether rollbacks are corrected in the points
+/// @param rollbacks those of the range, oldest first, whether corrected or not
+public record Line(
+        Metric metric,
+        int planned,
+        int valid,
+        double coverage,
+        boolean corrected,
+        List<Point> points,
+        List<Rollback> rollbacks) {
 
-    /// Keeps its own list.
+    /// Keeps its own lists.
     public Line {
         points = List.copyOf(points);
+        rollbacks = List.copyOf(rollbacks);
     }
 
-    static Line of(Metric metric, List<Point> points) {
+    static Line of(Metric metric, boolean corrected, List<Point> points, List<Rollback> rollbacks) {
         int valid = (int) points.stream().filter(p -> p.value() != null).count();
         double coverage = points.isEmpty() ? 0 : (double) valid / points.size();
-        return new Line(metric, points.size(), valid, coverage, points);
+        return new Line(metric, points.size(), valid, coverage, corrected, points, rollbacks);
     }
 }

@@ -17,8 +17,7 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /// The step that publishes the videos, a transaction a bucket of channels. A restart publishes all of them again: what
-/// was
-/// counted in between by another run may have changed them.
+/// was counted in between by another run may have changed them.
 @Configuration(proxyBeanMethods = false)
 class PublishStep {
 
@@ -28,12 +27,10 @@ class PublishStep {
 
     private final ClosedSlots slots;
     private final Publishing publishing;
-    private final Buckets done;
 
-    PublishStep(ClosedSlots slots, Publishing publishing, Buckets done) {
+    PublishStep(ClosedSlots slots, Publishing publishing) {
         this.slots = slots;
         this.publishing = publishing;
-        this.done = done;
     }
 
     @Bean
@@ -73,10 +70,8 @@ class PublishStep {
         RunRevision computed = RunRevision.of(step);
         int bucket = step.getExecutionContext().getInt(BUCKET);
         int buckets = step.getExecutionContext().getInt(BUCKETS);
-        long rows = 0;
         for (ClosedSlot slot : slots.withLater(slots.of(computed.run()))) {
-            rows += publishing.videos(slot, bucket, buckets);
+            publishing.videos(slot, bucket, buckets);
         }
-        done.published(computed, bucket, rows);
     }
 }

@@ -44,12 +44,11 @@ class Publishing {
         return Math.toIntExact(1 + rows / ROWS_OF_A_BUCKET);
     }
 
-    /// Publishes the videos of one bucket; returns how many rows of the slot it has.
-    long videos(ClosedSlot slot, int bucket, int buckets) {
-        long rows = transfer.copy(videosOf(slot, bucket, buckets), "analytics.video_current", "video_stage");
+    /// Publishes the videos of one bucket.
+    void videos(ClosedSlot slot, int bucket, int buckets) {
+        transfer.copy(videosOf(slot, bucket, buckets), "analytics.video_current", "video_stage");
         jdbc.update(UPSERT_VIDEOS);
         jdbc.update(UNSEEN);
-        return rows;
     }
 
     /// Publishes the channels.

@@ -4,28 +4,65 @@ import io.cosmeya.scrapers.run.Run;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What ClickHouse has of a metric in one slot.
+///
+/// @param precision what must not change for two values to be of the same kind
 record Reading(
         int slot,
         Instant observedAt,
         @Nullable Long value,
         long step,
+        String precision,
+        Quality quality,
         @Nullable Delta delta) {
 
     static Reading row(ResultSet row, int number) throws SQLException {
         Long value = Rows.number(row, "value");
+        long step = row.getLong("step");
         Delta delta = Rows.delta(
                 Rows.number(row, "d"), row.getLong("unc"), row.getInt("secs"), row.getInt("gap"), row.getInt("flags"));
         Instant observed = Instant.ofEpochSecond(row.getLong("observed_s"));
-        return new Reading(row.getInt("slot"), observed, value, row.getLong("step"), delta);
+        return new Reading(
+                row.getInt("slot"),
+                observed,
+                value,
+                step,
+                row.getString("precision"),
+                Rows.quality(value, step),
+                delta);
+    }
+
+    /// The value of a reading that has one.
+    long known() {
+        return Objects.requireNonNull(value);
+    }
+
+    /// Whether a later reading is counted from this one.
+    boolean near(Reading later) {
+        return later.slot - slot <= ClosedSlot.LOOKBACK;
+    }
+
+    /// The lower reading of a fall, at the height where the line goes on.
+    Reading corrected(long by, boolean keepsGain) {
+        return new Reading(
+                slot, observedAt, known() + by, step, precision, Quality.CORRECTED, keepsGain ? delta : null);
+    }
+
+    Reading raised(long by) {
+        return new Reading(slot, observedAt, value == null ? null : value + by, step, precision, quality, delta);
+    }
+
+    Reading gained(@Nullable Delta other) {
+        return new Reading(slot, observedAt, value, step, precision, quality, other);
     }
 
     /// As a point of the run that stands for its slot.
     Point point(Run run) {
         Instant observed = value == null ? null : observedAt;
-        return new Point(run.id(), slot, run.slotAt(), observed, value, step, Rows.quality(value, step), delta);
+        return new Point(run.id(), slot, run.slotAt(), observed, value, step, quality, delta);
     }
 
     static Point missed(Run run) {

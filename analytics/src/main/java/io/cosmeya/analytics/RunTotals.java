@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// @param views their views gained since the point before, net of corrections; null where none of them could be counted
 /// @param viewsUnknown videos that had no point to count from, and so are not in the sum
 /// @param followers followers gained; null where none could be counted
+/// @param followersUncertainty how far off rounding may put them either way; null where none could be counted
 /// @param followersUnknown channels that had no point to count from
+/// @param day the report day that the run ends; null for a run of an earlier slot of the day, and where nothing was
+/// read a
+/// day before
 /// @param top videos that gained most views, greatest first, at most 10
 public record RunTotals(
         long runId,
@@ -32,7 +36,9 @@ public record RunTotals(
         @Nullable Long views,
         long viewsUnknown,
         @Nullable Long followers,
+        @Nullable Long followersUncertainty,
         long followersUnknown,
+        @Nullable Day day,
         List<Mover> top) {
 
     /// Keeps its own list.

@@ -5,15 +5,18 @@ import io.cosmeya.scrapers.Metric;
 import io.cosmeya.scrapers.run.Run;
 import io.cosmeya.scrapers.run.Runs;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 
-/// Metrics over time: a point for every planned slot of a range that is over.
+/// Metrics over time: a point for every planned slot of a range that is over, and the rollbacks among them. A corrected
+/// line goes on where it was before each rollback, those before its range included, so that it is the same line
+/// whatever
+/// the range.
 @Repository
 public class Series {
 
@@ -22,65 +25,117 @@ public class Series {
 
     private final ClickHouse clickHouse;
     private final Runs runs;
+    private final Departures departures;
 
-    Series(ClickHouse clickHouse, Runs runs) {
+    Series(ClickHouse clickHouse, Runs runs, Departures departures) {
         this.clickHouse = clickHouse;
         this.runs = runs;
+        this.departures = departures;
     }
 
-    /// Of a channel: views (sum of ours), followers or videos, in slots from `from` to `to`, both included.
+    /// Of a channel as it was read: views (sum of ours), followers or videos, in slots from `from` to `to`, both
+    /// included.
     public Line ofChannel(int channelId, Metric metric, Instant from, Instant to) {
-        String value = switch (metric) {
-            case VIEWS -> "views";
-            case FOLLOWERS, VIDEOS -> "if($m_slot = slot, $m, NULL)";
+        return channel(channelId, metric, new Range(from, to, false));
+    }
+
+    /// The same, corrected for rollbacks.
+    public Line correctedOfChannel(int channelId, Metric metric, Instant from, Instant to) {
+        return channel(channelId, metric, new Range(from, to, true));
+    }
+
+    /// Of a video as it was read: views, likes, comments or shares, in slots from `from` to `to`, both included.
+    public Line ofVideo(int videoId, Metric metric, Instant from, Instant to) {
+        return video(videoId, metric, new Range(from, to, false));
+    }
+
+    /// The same, corrected for rollbacks.
+    public Line correctedOfVideo(int videoId, Metric metric, Instant from, Instant to) {
+        return video(videoId, metric, new Range(from, to, true));
+    }
+
+    private Line channel(int channelId, Metric metric, Range range) {
+        String sql = switch (metric) {
+            // A sum over videos has no step of its own: it is exact or not.
+            case VIEWS -> text(OF_CHANNEL, "views", "if(views_step > 1, 'rounded', 'exact')");
+            case FOLLOWERS, VIDEOS -> text(OF_CHANNEL, "if($m_slot = slot, $m, NULL)", "toString($m_step)");
             case LIKES, COMMENTS, SHARES -> throw unknown("a channel", metric);
         };
-        Sql sql = new Sql(OF_CHANNEL.text().replace("$value", value));
-        return line(metric, sql.with("id", channelId), from, to);
+        return line(
+                metric, new Sql(sql).with("id", channelId), range, falls -> departures.of(channelId, metric, falls));
     }
 
-    /// Of a video: views, likes, comments or shares, in slots from `from` to `to`, both included.
-    public Line ofVideo(int videoId, Metric metric, Instant from, Instant to) {
-        return switch (metric) {
-            case VIEWS, LIKES, COMMENTS, SHARES -> line(metric, OF_VIDEO.with("id", videoId), from, to);
+    private Line video(int videoId, Metric metric, Range range) {
+        String counter = switch (metric) {
+            case VIEWS -> "counter";
+            case LIKES, COMMENTS, SHARES -> "''";
             case FOLLOWERS, VIDEOS -> throw unknown("a video", metric);
         };
+        Sql sql = new Sql(OF_VIDEO.text().replace("$counter", counter)).with("id", videoId);
+        return line(metric, sql, range, falls -> Map.of());
     }
 
-    private Line line(Metric metric, Sql sql, Instant from, Instant to) {
-        Collection<Run> planned = newestOfEachSlot(runs.between(from, to));
+    private Line line(Metric metric, Sql sql, Range range, Function<List<Fall>, Map<Integer, List<Long>>> departed) {
+        TreeMap<Integer, Run> planned = newestOfEachSlot(runs.between(range.from, range.to));
         if (planned.isEmpty()) {
-            return Line.of(metric, List.of());
+            return Line.of(metric, range.corrected, List.of(), List.of());
         }
-        Map<Integer, Reading> read = readings(metric, sql, planned);
-        return Line.of(metric, planned.stream().map(run -> point(run, read)).toList());
+        List<Reading> readings = readings(metric, sql, planned, range.corrected);
+        List<Fall> falls = Fall.among(readings);
+        List<Reading> shown = range.corrected ? Correction.of(readings, falls) : readings;
+        return Line.of(metric, range.corrected, points(planned, shown), rollbacks(planned, falls, departed));
     }
 
-    private Map<Integer, Reading> readings(Metric metric, Sql sql, Collection<Run> planned) {
-        int first = planned.iterator().next().slotNo();
-        int last = planned.stream().mapToInt(Run::slotNo).max().orElse(first);
+    private static List<Point> points(Map<Integer, Run> planned, List<Reading> readings) {
+        Map<Integer, Reading> read = readings.stream().collect(Collectors.toMap(Reading::slot, Function.identity()));
+        return planned.values().stream()
+                .map(run -> {
+                    Reading reading = read.get(run.slotNo());
+                    return reading == null ? Reading.missed(run) : reading.point(run);
+                })
+                .toList();
+    }
+
+    private static List<Rollback> rollbacks(
+            Map<Integer, Run> planned, List<Fall> falls, Function<List<Fall>, Map<Integer, List<Long>>> departed) {
+        List<Fall> inRange = falls.stream()
+                .filter(fall -> planned.containsKey(fall.at().slot()))
+                .toList();
+        Map<Integer, List<Long>> gone = departed.apply(inRange);
+        return inRange.stream()
+                .map(fall -> {
+                    int slot = fall.at().slot();
+                    Instant at = Objects.requireNonNull(planned.get(slot)).slotAt();
+                    return new Rollback(slot, at, fall.cause(gone.getOrDefault(slot, List.of())), fall.size());
+                })
+                .toList();
+    }
+
+    private List<Reading> readings(Metric metric, Sql sql, TreeMap<Integer, Run> planned, boolean corrected) {
+        int first = planned.firstKey() - ClosedSlot.LOOKBACK;
+        int to = planned.lastKey();
         Sql question = new Sql(sql.text().replace("$m", metric.key()))
+                .with("first", corrected ? 0 : first)
+                .with("last", to + ClosedSlot.LOOKBACK)
                 .with("from", first)
-                .with("to", last)
-                .with("slots", planned.stream().map(Run::slotNo).toList())
+                .with("to", to)
+                .with("slots", planned.keySet())
                 .with(
                         "moments",
-                        planned.stream()
+                        planned.values().stream()
                                 .map(run -> run.slotAt().getEpochSecond())
                                 .toList());
-        return clickHouse.jdbc().sql(question.text()).query(Reading::row).list().stream()
-                .collect(Collectors.toMap(Reading::slot, Function.identity()));
+        return clickHouse.jdbc().sql(question.text()).query(Reading::row).list();
     }
 
-    private static Point point(Run run, Map<Integer, Reading> read) {
-        Reading reading = read.get(run.slotNo());
-        return reading == null ? Reading.missed(run) : reading.point(run);
+    private static String text(Sql sql, String value, String precision) {
+        return sql.text().replace("$value", value).replace("$precision", precision);
     }
 
-    private static Collection<Run> newestOfEachSlot(List<Run> runs) {
-        Map<Integer, Run> newest = new TreeMap<>();
+    private static TreeMap<Integer, Run> newestOfEachSlot(List<Run> runs) {
+        TreeMap<Integer, Run> newest = new TreeMap<>();
         runs.stream().filter(Series::over).forEach(run -> newest.put(run.slotNo(), run));
-        return newest.values();
+        return newest;
     }
 
     private static boolean over(Run run) {
@@ -93,4 +148,6 @@ public class Series {
     private static IllegalArgumentException unknown(String of, Metric metric) {
         return new IllegalArgumentException("metric: " + of + " has no " + metric.key());
     }
+
+    private record Range(Instant from, Instant to, boolean corrected) {}
 }

@@ -27,15 +27,29 @@ class Totals {
 
     private static final String UPDATE = """
             UPDATE analytics.computed_run SET rows = :rows, d_views = :views, d_views_nulls = :viewsNulls,
-                d_followers = :followers, d_followers_nulls = :followersNulls
+                d_followers = :followers, d_followers_unc = :followersUnc, d_followers_nulls = :followersNulls
             WHERE slot_no = :slot""";
 
+    private static final String DAY = """
+            UPDATE analytics.computed_run SET day_views = :views, day_views_unc = :viewsUnc, day_videos = :videos,
+                day_born = :born, day_videos_unknown = :videosUnknown, day_followers = :followers,
+                day_followers_unc = :followersUnc, day_channels = :channels, day_channels_unknown = :channelsUnknown
+            WHERE slot_no = :slot""";
+
+    private static final String NO_DAY = """
+            UPDATE analytics.computed_run SET (day_views, day_views_unc, day_videos, day_born, day_videos_unknown,
+                day_followers, day_followers_unc, day_channels, day_channels_unknown)
+                = (NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL)
+            WHERE slot_no = :slot AND day_videos IS NOT NULL""";
+
     private final ClickHouse clickHouse;
+    private final Days days;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Totals(ClickHouse clickHouse, JdbcClient jdbc, Clock clock) {
+    Totals(ClickHouse clickHouse, Days days, JdbcClient jdbc, Clock clock) {
         this.clickHouse = clickHouse;
+        this.days = days;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -54,7 +68,7 @@ class Totals {
                 .update();
     }
 
-    /// Writes the totals of a slot to its computed runs.
+    /// Writes the totals of a slot, and of the day that it ends, to its computed runs.
     void update(ClosedSlot slot) {
         Sum sum = clickHouse.jdbc().sql(slot.in(OF_SLOT).text()).query(Sum::row).single();
         jdbc.sql(UPDATE)
@@ -63,7 +77,27 @@ class Totals {
                 .param("views", sum.views)
                 .param("viewsNulls", sum.viewsNulls)
                 .param("followers", sum.followers)
+                .param("followersUnc", sum.followersUncertainty)
                 .param("followersNulls", sum.followersNulls)
+                .update();
+        days.endingWith(slot)
+                .ifPresentOrElse(
+                        day -> day(slot, day),
+                        () -> jdbc.sql(NO_DAY).param("slot", slot.number()).update());
+    }
+
+    private void day(ClosedSlot slot, Day day) {
+        jdbc.sql(DAY)
+                .param("slot", slot.number())
+                .param("views", day.views())
+                .param("viewsUnc", day.viewsUncertainty())
+                .param("videos", day.videos())
+                .param("born", day.born())
+                .param("videosUnknown", day.videosUnknown())
+                .param("followers", day.followers())
+                .param("followersUnc", day.followersUncertainty())
+                .param("channels", day.channels())
+                .param("channelsUnknown", day.channelsUnknown())
                 .update();
     }
 
@@ -76,6 +110,7 @@ class Totals {
             @Nullable Long views,
             long viewsNulls,
             @Nullable Long followers,
+            @Nullable Long followersUncertainty,
             long followersNulls) {
 
         static Sum row(ResultSet row, int number) throws SQLException {
@@ -84,6 +119,7 @@ class Totals {
                     Rows.number(row, "d_views"),
                     row.getLong("d_views_nulls"),
                     Rows.number(row, "d_followers"),
+                    Rows.number(row, "d_followers_unc"),
                     row.getLong("d_followers_nulls"));
         }
     }

@@ -72,7 +72,7 @@ class Ground {
         clearRaw();
         TABLES.forEach(table -> clickHouse("TRUNCATE TABLE analytics." + table));
         postgres.sql("""
-                        TRUNCATE scrapers.run, scrapers.run_task, analytics.computed_run, analytics.run_bucket,
+                        TRUNCATE scrapers.run, scrapers.run_task, analytics.computed_run,
                         analytics.video_current, analytics.channel_current""").update();
     }
 
@@ -217,9 +217,7 @@ class Ground {
         all.put("channel_current", postgresRows("to_jsonb(t) - 'revision'", "channel_current"));
         all.put(
                 "totals",
-                postgresRows(
-                        "DISTINCT jsonb_build_array(slot_no, rows, d_views, d_views_nulls, d_followers)",
-                        "computed_run"));
+                postgresRows("DISTINCT to_jsonb(t) - '{run_id,revision,computed_at}'::text[]", "computed_run"));
         return all;
     }
 

@@ -48,6 +48,36 @@ class EnglishPhrases implements Phrases {
     }
 
     @Override
+    public String part(Facts.Part part) {
+        return (part.night() ? "Night " : "Day ") + numbers.hours(part.hours(), part.hours());
+    }
+
+    @Override
+    public String day(String clock) {
+        return "24 hours " + clock + "→" + clock;
+    }
+
+    @Override
+    public String dayToo(String clock) {
+        return day(clock);
+    }
+
+    @Override
+    public String dayUnknown(String clock) {
+        return day(clock) + " not counted: there is no point a day before.";
+    }
+
+    @Override
+    public String duringDay() {
+        return "in 24 hours";
+    }
+
+    @Override
+    public String duringRun() {
+        return "in this run";
+    }
+
+    @Override
     public String during(String hours, boolean overGap) {
         return "in " + hours + (overGap ? " (runs were missed)" : "");
     }
@@ -56,6 +86,23 @@ class EnglishPhrases implements Phrases {
     public String leftOut(long videos) {
         return "%s %s without an earlier point left out"
                 .formatted(numbers.full(videos), numbers.plural(videos, "video", "videos", "videos"));
+    }
+
+    @Override
+    public String leftOutOfDay(long videos) {
+        return "%s %s with one point left out"
+                .formatted(numbers.full(videos), numbers.plural(videos, "video", "videos", "videos"));
+    }
+
+    @Override
+    public String leftOutChannels(long channels) {
+        return "%s %s with one point left out"
+                .formatted(numbers.full(channels), numbers.plural(channels, "channel", "channels", "channels"));
+    }
+
+    @Override
+    public String followersOfDay(String change) {
+        return "Followers in 24 hours " + change;
     }
 
     @Override

@@ -8,10 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /// What a summary speaks of.
 ///
-/// @param followersUncertainty how far rounding may put the followers' change off; null when it is no longer known
+/// @param part the part of the day that the run stands for; null when the schedule is another by now
 /// @param moved videos that gained most, greatest first
 /// @param missing what was not taken, by platform and reason
-record Facts(RunTotals totals, @Nullable Long followersUncertainty, List<Moved> moved, List<Missing> missing) {
+record Facts(RunTotals totals, @Nullable Part part, List<Moved> moved, List<Missing> missing) {
+
+    /// From one planned moment to the next.
+    ///
+    /// @param night whether it began the day before
+    /// @param endsDay whether a report day ends with it
+    record Part(double hours, boolean night, boolean endsDay) {}
 
     /// A video that gained views.
     record Moved(String title, String url, Platform platform, String channel, Delta delta) {}

@@ -76,11 +76,16 @@ final class NumberWords {
     String moment(Instant at) {
         ZonedDateTime there = at.atZone(MOSCOW);
         int month = there.getMonthValue() - 1;
-        String time = String.format(Locale.ROOT, "%02d:%02d", there.getHour(), there.getMinute());
         String day = russian
                 ? there.getDayOfMonth() + "" + SPACE + RU_MONTHS.get(month)
                 : EN_MONTHS.get(month) + SPACE + there.getDayOfMonth();
-        return day + ", " + time + SPACE + (russian ? "МСК" : "MSK");
+        return day + ", " + clock(at) + SPACE + (russian ? "МСК" : "MSK");
+    }
+
+    /// The time of day of a moment in Moscow: `21:00`.
+    String clock(Instant at) {
+        ZonedDateTime there = at.atZone(MOSCOW);
+        return String.format(Locale.ROOT, "%02d:%02d", there.getHour(), there.getMinute());
     }
 
     /// The form of a word that goes with a whole number: 1 канал, 2 канала, 5 каналов. In English the second is never

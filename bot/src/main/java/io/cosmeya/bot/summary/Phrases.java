@@ -21,11 +21,34 @@ interface Phrases {
     /// The word that follows a number of views: `просмотров`.
     String views(long number);
 
+    /// The part of the day that a run stands for: `День 9 ч`.
+    String part(Facts.Part part);
+
+    /// A report day, from a clock's time to the same: `Сутки 21:00→21:00`.
+    String day(String clock);
+
+    /// The same after a part.
+    String dayToo(String clock);
+
+    String dayUnknown(String clock);
+
+    String duringDay();
+
+    String duringRun();
+
     String during(String hours, boolean overGap);
 
     String leftOut(long videos);
 
+    /// Videos that were read at one end of the day only.
+    String leftOutOfDay(long videos);
+
+    /// Channels that were.
+    String leftOutChannels(long channels);
+
     String followers(String change);
+
+    String followersOfDay(String change);
 
     String withinRounding(long step);
 

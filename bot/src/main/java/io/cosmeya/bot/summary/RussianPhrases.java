@@ -48,6 +48,36 @@ class RussianPhrases implements Phrases {
     }
 
     @Override
+    public String part(Facts.Part part) {
+        return (part.night() ? "Ночь " : "День ") + numbers.hours(part.hours(), part.hours());
+    }
+
+    @Override
+    public String day(String clock) {
+        return "Сутки " + clock + "→" + clock;
+    }
+
+    @Override
+    public String dayToo(String clock) {
+        return "сутки " + clock + "→" + clock;
+    }
+
+    @Override
+    public String dayUnknown(String clock) {
+        return day(clock) + " не посчитаны: сутки назад точки нет.";
+    }
+
+    @Override
+    public String duringDay() {
+        return "за сутки";
+    }
+
+    @Override
+    public String duringRun() {
+        return "за этот сбор";
+    }
+
+    @Override
     public String during(String hours, boolean overGap) {
         return "за " + hours + (overGap ? " (были пропущенные сборы)" : "");
     }
@@ -55,6 +85,22 @@ class RussianPhrases implements Phrases {
     @Override
     public String leftOut(long videos) {
         return "не считая %s видео без прошлой точки".formatted(numbers.full(videos));
+    }
+
+    @Override
+    public String leftOutOfDay(long videos) {
+        return "не считая %s видео с одной точкой".formatted(numbers.full(videos));
+    }
+
+    @Override
+    public String leftOutChannels(long channels) {
+        return "не считая %s %s с одной точкой"
+                .formatted(numbers.full(channels), numbers.plural(channels, "канала", "каналов", "каналов"));
+    }
+
+    @Override
+    public String followersOfDay(String change) {
+        return "Подписчики за сутки " + change;
     }
 
     @Override

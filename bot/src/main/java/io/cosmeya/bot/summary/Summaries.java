@@ -1,16 +1,17 @@
 package io.cosmeya.bot.summary;
 
-import io.cosmeya.analytics.ChannelValues;
 import io.cosmeya.analytics.ComputedRuns;
 import io.cosmeya.analytics.RunTotals;
-import io.cosmeya.analytics.Values;
 import io.cosmeya.scrapers.channel.Channels;
 import io.cosmeya.scrapers.run.Runs;
+import io.cosmeya.scrapers.run.Slot;
+import io.cosmeya.scrapers.run.Slots;
 import io.cosmeya.scrapers.run.Task;
 import io.cosmeya.scrapers.video.Videos;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,21 +26,16 @@ public class Summaries {
 
     private final ComputedRuns computed;
     private final Runs runs;
-    private final Values values;
+    private final Slots slots;
     private final Videos videos;
     private final Channels channels;
     private final SummarySettings settings;
 
     Summaries(
-            ComputedRuns computed,
-            Runs runs,
-            Values values,
-            Videos videos,
-            Channels channels,
-            SummarySettings settings) {
+            ComputedRuns computed, Runs runs, Slots slots, Videos videos, Channels channels, SummarySettings settings) {
         this.computed = computed;
         this.runs = runs;
-        this.values = values;
+        this.slots = slots;
         this.videos = videos;
         this.channels = channels;
         this.settings = settings;
@@ -56,7 +52,7 @@ public class Summaries {
     private Facts facts(RunTotals totals) {
         List<Task> tasks = runs.tasks(totals.runId());
         List<Facts.Moved> moved = totals.top().stream().flatMap(this::moved).toList();
-        return new Facts(totals, uncertainty(totals, tasks), moved, missing(tasks));
+        return new Facts(totals, part(totals), moved, missing(tasks));
     }
 
     private Stream<Facts.Moved> moved(RunTotals.Mover mover) {
@@ -66,22 +62,19 @@ public class Summaries {
                                 video.title(), video.url(), video.platform(), channel.title(), mover.delta())));
     }
 
-    /// Kept for the newest run only; null for one that a later run has overtaken.
-    private @Nullable Long uncertainty(RunTotals totals, List<Task> tasks) {
-        List<ChannelValues> ofThisRun = values
-                .channels(tasks.stream().map(Task::channelId).toList())
-                .values()
-                .stream()
-                .filter(channel -> channel.slot() == totals.slot())
-                .toList();
-        if (ofThisRun.isEmpty()) {
+    private Facts.@Nullable Part part(RunTotals totals) {
+        Slot slot = slots.atOrBefore(totals.slotAt());
+        if (slot.number() != totals.slot()) {
             return null;
         }
-        return ofThisRun.stream()
-                .map(channel -> channel.followers().delta())
-                .filter(Objects::nonNull)
-                .mapToLong(delta -> delta.uncertainty())
-                .sum();
+        Slot before = slots.previous(slot);
+        double hours = Duration.between(before.at(), slot.at()).toMinutes() / 60.0;
+        return new Facts.Part(
+                hours, day(before).isBefore(day(slot)), day(slots.next(slot)).isAfter(day(slot)));
+    }
+
+    private LocalDate day(Slot slot) {
+        return LocalDate.ofInstant(slot.at(), slots.zone());
     }
 
     private static List<Facts.Missing> missing(List<Task> tasks) {

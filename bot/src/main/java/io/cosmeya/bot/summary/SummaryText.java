@@ -1,26 +1,27 @@
 package io.cosmeya.bot.summary;
 
-import io.cosmeya.analytics.Delta;
 import io.cosmeya.analytics.RunTotals;
 import java.util.ArrayList;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts the facts into lines: coverage, gain, the videos that gained most, what is missing. A day without movers is two
 /// lines. What is not known is said to be so and never a 0.
 class SummaryText {
 
     private static final int ROWS = 7;
-    private static final int LONGEST_TITLE = 44;
+    private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_CHANNEL = 24;
     private static final int LONGEST_LIST = 4;
 
     private final Phrases phrases;
+    private final Headline headline;
     private final String footnote;
 
     SummaryText(Phrases phrases, String footnote) {
         this.phrases = phrases;
+        this.headline = new Headline(phrases);
         this.footnote = footnote;
     }
 
@@ -29,10 +30,10 @@ class SummaryText {
         lines.add(Html.bold(phrases.title(facts.totals().slotAt())));
         List<String> rows = rows(facts);
         if (rows.isEmpty()) {
-            lines.add(coverage(facts.totals()) + " " + headline(facts));
+            lines.add(coverage(facts) + " " + headline.of(facts));
         } else {
-            lines.add(coverage(facts.totals()));
-            lines.add(headline(facts));
+            lines.add(coverage(facts));
+            lines.add(headline.of(facts));
             lines.addAll(rows);
         }
         if (!facts.missing().isEmpty()) {
@@ -44,56 +45,12 @@ class SummaryText {
         return String.join("\n", lines);
     }
 
-    private String coverage(RunTotals totals) {
-        String coverage = phrases.coverage(totals);
-        return totals.incomplete() ? coverage + " " + phrases.incomplete() : coverage;
-    }
-
-    private String headline(Facts facts) {
+    private String coverage(Facts facts) {
         RunTotals totals = facts.totals();
-        Long views = totals.views();
-        Long followers = totals.followers();
-        if (views == null && followers == null) {
-            return phrases.noPointBefore();
-        }
-        return views == null ? followers(facts) : views(facts, views) + " " + followers(facts);
-    }
-
-    private String views(Facts facts, long views) {
-        StringBuilder text = new StringBuilder(Html.bold(phrases.numbers().signed(views)))
-                .append(' ')
-                .append(phrases.views(views));
-        DoubleSummaryStatistics hours = facts.moved().stream()
-                .map(Facts.Moved::delta)
-                .filter(delta -> !delta.flags().contains("born"))
-                .mapToDouble(Delta::hours)
-                .summaryStatistics();
-        if (hours.getCount() > 0) {
-            boolean overGap =
-                    facts.moved().stream().anyMatch(moved -> moved.delta().runsSpanned() > 1);
-            String stretch = phrases.numbers().hours(hours.getMin(), hours.getMax());
-            text.append(' ').append(phrases.during(stretch, overGap));
-        }
-        if (facts.totals().viewsUnknown() > 0) {
-            text.append(", ").append(phrases.leftOut(facts.totals().viewsUnknown()));
-        }
-        return text.append('.').toString();
-    }
-
-    private String followers(Facts facts) {
-        Long change = facts.totals().followers();
-        Long step = facts.followersUncertainty();
-        if (change == null) {
-            return phrases.followersUnknown();
-        }
-        if (step == null) {
-            return phrases.followers(phrases.numbers().signed(change) + " " + phrases.roundingUnknown()) + ".";
-        }
-        return phrases.followers(
-                        step > 0 && Math.abs(change) <= step
-                                ? phrases.withinRounding(step)
-                                : phrases.numbers().signed(change) + (step == 0 ? "" : " " + phrases.rounding(step)))
-                + ".";
+        String incomplete = totals.incomplete() ? phrases.incomplete() : "";
+        return Stream.of(phrases.coverage(totals), incomplete, headline.stretch(facts))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private List<String> rows(Facts facts) {

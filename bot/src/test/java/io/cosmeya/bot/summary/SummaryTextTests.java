@@ -2,6 +2,7 @@ package io.cosmeya.bot.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cosmeya.analytics.Day;
 import io.cosmeya.analytics.Delta;
 import io.cosmeya.analytics.RunTotals;
 import io.cosmeya.scrapers.Platform;
@@ -12,6 +13,11 @@ import org.junit.jupiter.api.Test;
 
 class SummaryTextTests {
 
+    private static final Instant EVENING = Instant.parse("2026-11-23T18:00:00Z");
+    private static final Instant NOON = Instant.parse("2026-11-23T09:00:00Z");
+    private static final Facts.Part EVENING_PART = new Facts.Part(9, false, true);
+    private static final Facts.Part NOON_PART = new Facts.Part(15, true, false);
+    private static final Day DAY = new Day(1_284_300L, 0, 4000, 5, 7, 3_940L, 1_000, 400, 1);
     private static final String FOOTNOTE = "*принадлежит Meta";
     private static final SummaryText RU = new SummaryText(new RussianPhrases(), FOOTNOTE);
     private static final SummaryText EN = new SummaryText(new EnglishPhrases(), "");
@@ -19,28 +25,63 @@ class SummaryTextTests {
     @Test
     void aFullDayIsToldInOrder() {
         Facts facts = new Facts(
-                totals(412, 418, 1_284_300L, 12, 3_940L, false),
-                1_000L,
+                run(412, 418, 214_000L, 12, 300L, 500L, EVENING, DAY, false),
+                EVENING_PART,
                 List.of(moved("Рецепт за минуту", 214_000, 9, 1)),
                 List.of(new Facts.Missing(Platform.INSTAGRAM, "login_required", 6)));
         assertThat(plain(RU.of(facts))).isEqualTo("""
                 <b>Сводка · 23 ноя, 21:00 МСК</b>
-                Собрано 412 из 418 каналов (98,6 %).
-                <b>+1 284 300</b> просмотров за 9 ч, не считая 12 видео без прошлой точки. Подписчики +3 940 (±1 тыс., округление).
+                Собрано 412 из 418 каналов (98,6 %). День 9 ч + сутки 21:00→21:00.
+                <b>+1 284 300</b> просмотров за сутки, не считая 7 видео с одной точкой; +214 000 за 9 ч. Подписчики за сутки +3 940 (±1 тыс., округление), не считая 1 канала с одной точкой.
                 1. +214 000 · <a href="https://www.youtube.com/watch?v=a&amp;b">«Рецепт за минуту»</a> — YouTube, Кухня
                 ⚠ Нет данных: 6 каналов Instagram* (нужен вход). Их рост не считается нулём.
                 *принадлежит Meta""");
         assertThat(plain(EN.of(facts))).isEqualTo("""
                 <b>Summary · Nov 23, 21:00 MSK</b>
-                Read 412 of 418 channels (98.6%).
-                <b>+1,284,300</b> views in 9 h, 12 videos without an earlier point left out. Followers +3,940 (±1K, rounding).
+                Read 412 of 418 channels (98.6%). Day 9 h + 24 hours 21:00→21:00.
+                <b>+1,284,300</b> views in 24 hours, 7 videos with one point left out; +214,000 in 9 h. Followers in 24 hours +3,940 (±1K, rounding), 1 channel with one point left out.
                 1. +214,000 · <a href="https://www.youtube.com/watch?v=a&amp;b">«Рецепт за минуту»</a> — YouTube, Кухня
                 ⚠ No data: 6 Instagram channels (sign-in needed). Their growth is not counted as zero.""");
     }
 
     @Test
+    void atNoonOnlyTheNightIsTold() {
+        Facts facts = new Facts(
+                run(412, 418, 500_000L, 0, 30L, 0L, NOON, null, false),
+                NOON_PART,
+                List.of(moved("a", 214_000, 15, 1)),
+                List.of());
+        assertThat(plain(RU.of(facts)))
+                .contains("(98,6 %). Ночь 15 ч.\n<b>+500 000</b> просмотров за 15 ч. Подписчики +30.")
+                .doesNotContain("сутки");
+        assertThat(plain(EN.of(facts)))
+                .contains("Night 15 h.\n<b>+500,000</b> views in 15 h. Followers +30.")
+                .doesNotContain("24 hours");
+    }
+
+    @Test
+    void aDayThatHasNoPointADayBeforeIsSaidToBeUnknown() {
+        Facts facts = new Facts(totals(3, 3, 100L, 0, 0L, false), EVENING_PART, List.of(), List.of());
+        assertThat(plain(RU.of(facts)))
+                .contains("День 9 ч. Сутки 21:00→21:00 не посчитаны: сутки назад точки нет. <b>+100</b> просмотров.");
+        assertThat(EN.of(facts)).contains("24 hours 21:00→21:00 not counted: there is no point a day before.");
+    }
+
+    @Test
+    void aDayOverAMissedNoonTellsTheDayAndNoPartOfIt() {
+        Facts facts = new Facts(
+                run(3, 3, 100L, 0, 0L, 0L, EVENING, new Day(100L, 20, 3, 0, 0, null, 0, 0, 3), false),
+                EVENING_PART,
+                List.of(moved("a", 100, 24, 2)),
+                List.of());
+        assertThat(plain(RU.of(facts)))
+                .contains("(100 %). Сутки 21:00→21:00.\n<b>+100</b> (±20, округление) просмотров за сутки; +100 за 24 ч"
+                        + " (были пропущенные сборы). Подписчики: нет данных.");
+    }
+
+    @Test
     void aQuietDayIsTwoLines() {
-        Facts facts = new Facts(totals(1, 1, 3L, 0, 0L, false), 0L, List.of(), List.of());
+        Facts facts = new Facts(totals(1, 1, 3L, 0, 0L, false), null, List.of(), List.of());
         assertThat(plain(RU.of(facts))).isEqualTo("""
                 <b>Сводка · 23 ноя, 21:00 МСК</b>
                 Собрано 1 из 1 канала (100 %). <b>+3</b> просмотра. Подписчики 0.""");
@@ -48,27 +89,27 @@ class SummaryTextTests {
 
     @Test
     void aFirstRunSaysThatThereIsNothingToCompareWith() {
-        String text = RU.of(new Facts(totals(3, 3, null, 90, null, false), 0L, List.of(), List.of()));
+        String text = RU.of(new Facts(totals(3, 3, null, 90, null, false), null, List.of(), List.of()));
         assertThat(text).contains("сравнивать пока не с чем").doesNotContain("+0", "просмотр");
     }
 
     @Test
     void unknownFollowersAreNoZero() {
-        String text = RU.of(new Facts(totals(3, 3, 10L, 0, null, false), 0L, List.of(), List.of()));
+        String text = RU.of(new Facts(totals(3, 3, 10L, 0, null, false), null, List.of(), List.of()));
         assertThat(text).contains("Подписчики: нет данных.").doesNotContain("Подписчики 0");
     }
 
     @Test
     void aChangeWithinRoundingIsAboutNothing() {
-        String text = RU.of(new Facts(totals(3, 3, 10L, 0, 10_000L, false), 20_000L, List.of(), List.of()));
+        String text = RU.of(new Facts(totals(10L, 10_000L, 20_000L), null, List.of(), List.of()));
         assertThat(plain(text)).contains("Подписчики ≈0 (округление ±20 тыс.).");
-        assertThat(RU.of(new Facts(totals(3, 3, 10L, 0, 10_000L, false), null, List.of(), List.of())))
+        assertThat(RU.of(new Facts(totals(10L, 10_000L, null), null, List.of(), List.of())))
                 .contains("округление площадок не учтено");
     }
 
     @Test
     void aGainOverMissedRunsSaysSo() {
-        Facts facts = new Facts(totals(3, 3, 100L, 0, 0L, false), 0L, List.of(moved("a", 100, 24, 2)), List.of());
+        Facts facts = new Facts(totals(3, 3, 100L, 0, 0L, false), null, List.of(moved("a", 100, 24, 2)), List.of());
         assertThat(plain(RU.of(facts))).contains("за 24 ч (были пропущенные сборы)");
     }
 
@@ -76,7 +117,7 @@ class SummaryTextTests {
     void aHostileTitleCannotLeaveItsPlace() {
         Facts facts = new Facts(
                 totals(3, 3, 100L, 0, 0L, false),
-                0L,
+                null,
                 List.of(moved("</a><b>&\"\n2. +9 999 999 · подделка\u202E", 100, 9, 1)),
                 List.of());
         String text = RU.of(facts);
@@ -90,8 +131,8 @@ class SummaryTextTests {
     void atMostSevenVideosAndNineHundredCharactersAreSeen() {
         Facts.Moved longest = moved("Ж".repeat(300), 1_284_300, 9, 1);
         Facts facts = new Facts(
-                totals(412, 418, 1_284_300L, 12, 3_940L, false),
-                1_000L,
+                run(412, 418, 214_000L, 12, 300L, 500L, EVENING, DAY, false),
+                EVENING_PART,
                 Collections.nCopies(10, longest),
                 List.of(new Facts.Missing(Platform.YOUTUBE, "not_found", 2)));
         String text = RU.of(facts);
@@ -101,14 +142,29 @@ class SummaryTextTests {
 
     @Test
     void anIncompleteRunSaysSo() {
-        assertThat(RU.of(new Facts(totals(2, 3, 1L, 0, 0L, true), 0L, List.of(), List.of())))
+        assertThat(RU.of(new Facts(totals(2, 3, 1L, 0, 0L, true), null, List.of(), List.of())))
                 .contains("Сбор закрыт не полностью");
     }
 
     private static RunTotals totals(
             int taken, int planned, Long views, long unknown, Long followers, boolean incomplete) {
-        Instant slot = Instant.parse("2026-11-23T18:00:00Z");
-        double coverage = (double) taken / planned;
+        return run(taken, planned, views, unknown, followers, 0L, EVENING, null, incomplete);
+    }
+
+    private static RunTotals totals(Long views, Long followers, Long uncertainty) {
+        return run(3, 3, views, 0, followers, uncertainty, EVENING, null, false);
+    }
+
+    private static RunTotals run(
+            int taken,
+            int planned,
+            Long views,
+            long unknown,
+            Long followers,
+            Long uncertainty,
+            Instant slot,
+            Day day,
+            boolean incomplete) {
         return new RunTotals(
                 1,
                 166_329,
@@ -117,12 +173,14 @@ class SummaryTextTests {
                 incomplete,
                 planned,
                 taken,
-                coverage,
+                (double) taken / planned,
                 100,
                 views,
                 unknown,
                 followers,
+                uncertainty,
                 0,
+                day,
                 List.of());
     }
 

@@ -90,12 +90,19 @@ class ChannelsController {
             @RequestParam(defaultValue = "views") @Schema(allowableValues = {"views", "followers", "videos"})
                     String metric,
             @RequestParam(required = false) @Nullable Instant from,
-            @RequestParam(required = false) @Nullable Instant to) {
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(defaultValue = "false")
+                    @Schema(description = "Whether the line goes on where it was before each rollback.")
+                    boolean corrected) {
         Metric asked = MetricNames.read(metric, METRICS);
         Range range = Range.of(from, to, clock);
         int known = channels.find(id)
                 .orElseThrow(() -> new NotFoundException("channel", id))
                 .id();
-        return ChannelSeries.of(known, series.ofChannel(known, asked, range.from(), range.to()));
+        return ChannelSeries.of(
+                known,
+                corrected
+                        ? series.correctedOfChannel(known, asked, range.from(), range.to())
+                        : series.ofChannel(known, asked, range.from(), range.to()));
     }
 }

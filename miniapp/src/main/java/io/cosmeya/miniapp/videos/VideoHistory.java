@@ -2,6 +2,7 @@ package io.cosmeya.miniapp.videos;
 
 import io.cosmeya.analytics.Line;
 import io.cosmeya.miniapp.figures.Point;
+import io.cosmeya.miniapp.figures.Rollback;
 import io.cosmeya.scrapers.Metric;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -20,9 +21,23 @@ public record VideoHistory(
         @Schema(description = "valid / planned, from 0 to 1.")
         double coverage,
 
-        List<Point> points) {
+        @Schema(description = "Whether the points are corrected for rollbacks.")
+        boolean corrected,
+
+        List<Point> points,
+
+        @Schema(description = "The rollbacks of the range, oldest first, whether corrected or not.")
+        List<Rollback> rollbacks) {
 
     static VideoHistory of(int videoId, Line line) {
-        return new VideoHistory(videoId, line.metric(), line.planned(), line.valid(), line.coverage(), Point.of(line));
+        return new VideoHistory(
+                videoId,
+                line.metric(),
+                line.planned(),
+                line.valid(),
+                line.coverage(),
+                line.corrected(),
+                Point.of(line),
+                Rollback.of(line));
     }
 }

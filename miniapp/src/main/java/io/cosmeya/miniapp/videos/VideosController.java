@@ -72,12 +72,19 @@ class VideosController {
             @RequestParam(defaultValue = "views") @Schema(allowableValues = {"views", "likes", "comments", "shares"})
                     String metric,
             @RequestParam(required = false) @Nullable Instant from,
-            @RequestParam(required = false) @Nullable Instant to) {
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(defaultValue = "false")
+                    @Schema(description = "Whether the line goes on where it was before each rollback.")
+                    boolean corrected) {
         Metric asked = MetricNames.read(metric, METRICS);
         Range range = Range.of(from, to, clock);
         int known = videos.find(id)
                 .orElseThrow(() -> new NotFoundException("video", id))
                 .id();
-        return VideoHistory.of(known, series.ofVideo(known, asked, range.from(), range.to()));
+        return VideoHistory.of(
+                known,
+                corrected
+                        ? series.correctedOfVideo(known, asked, range.from(), range.to())
+                        : series.ofVideo(known, asked, range.from(), range.to()));
     }
 }
