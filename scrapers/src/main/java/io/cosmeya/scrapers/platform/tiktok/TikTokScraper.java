@@ -1,0 +1,36 @@
+package io.cosmeya.scrapers.platform.tiktok;
+
+import io.cosmeya.scrapers.Platform;
+import io.cosmeya.scrapers.channel.Channel;
+import io.cosmeya.scrapers.platform.Chain;
+import io.cosmeya.scrapers.platform.Outcome;
+import io.cosmeya.scrapers.platform.PlatformScraper;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Reads a TikTok channel: its page and the list of its videos; where these are refused, a browser, where there is one;
+/// last the page for frames.
+@Component
+class TikTokScraper implements PlatformScraper {
+
+    private final Chain chain;
+
+    TikTokScraper(WebStrategy web, BrowserStrategy browser, EmbedStrategy embed) {
+        this.chain = new Chain(List.of(web, browser, embed));
+    }
+
+    @Override
+    public Platform platform() {
+        return Platform.TIKTOK;
+    }
+
+    @Override
+    public String parser() {
+        return "tiktok/1";
+    }
+
+    @Override
+    public Outcome scrape(Channel channel) {
+        return chain.read(channel);
+    }
+}
