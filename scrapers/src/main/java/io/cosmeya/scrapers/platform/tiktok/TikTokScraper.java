@@ -9,14 +9,16 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Reads a TikTok channel: its page and the list of its videos; where these are refused, a browser, where there is one;
-/// last the page for frames.
+/// last the page for frames. When that brings nothing either, the refusal before it stands, which tells more.
 @Component
 class TikTokScraper implements PlatformScraper {
 
     private final Chain chain;
+    private final EmbedStrategy embed;
 
     TikTokScraper(WebStrategy web, BrowserStrategy browser, EmbedStrategy embed) {
-        this.chain = new Chain(List.of(web, browser, embed));
+        this.chain = new Chain(List.of(web, browser));
+        this.embed = embed;
     }
 
     @Override
@@ -31,6 +33,11 @@ class TikTokScraper implements PlatformScraper {
 
     @Override
     public Outcome scrape(Channel channel) {
-        return chain.read(channel);
+        Outcome first = chain.read(channel);
+        if (!embed.leavesOpen(first)) {
+            return first;
+        }
+        Outcome newest = embed.read(channel);
+        return embed.leavesOpen(newest) || newest instanceof Outcome.NotFound ? first : newest;
     }
 }

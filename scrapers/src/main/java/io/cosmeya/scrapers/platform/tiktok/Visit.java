@@ -14,12 +14,15 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /// One visit to the site: the cookies of its first page go with the requests that follow. The puzzle of the waiting
-/// page is solved once for a page, which is then loaded once more.
+/// page is solved once for a page, which is then loaded once more, and a few times in a visit.
 class Visit {
+
+    private static final int MOST_PUZZLES = 3;
 
     private final Pages pages;
     private final String userAgent;
     private final Cookies cookies = new Cookies();
+    private int puzzles = 0;
 
     Visit(Pages pages, String userAgent) {
         this.pages = pages;
@@ -76,7 +79,7 @@ class Visit {
             return first;
         }
         String html = page.text();
-        if (!Signs.waits(html)) {
+        if (!Signs.waits(html) || puzzles++ == MOST_PUZZLES) {
             return first;
         }
         Optional<Map<String, String>> solved = WafPuzzle.of(html).flatMap(WafPuzzle::cookies);

@@ -22,7 +22,7 @@ record WafPuzzle(Map<String, String> marks) {
 
     private static final int LARGEST = 1_000_000;
     private static final int HEAD = 60_000;
-    private static final Pattern PARAGRAPH = Pattern.compile("<p\\s([^>]{1,6000})>");
+    private static final Pattern PARAGRAPH = Pattern.compile("<p\\s([^<>]{1,6000})>");
     private static final Pattern ATTRIBUTE = Pattern.compile("(?:^|\\s)(id|class)=[\"']([^\"']*)[\"']");
 
     /// The puzzle of a page, if it has one.

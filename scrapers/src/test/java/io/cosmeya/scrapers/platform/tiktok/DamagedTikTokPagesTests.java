@@ -22,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 class DamagedTikTokPagesTests {
 
     private static final int ROUNDS = 150;
+    private static PlayedPages played = new PlayedPages();
+    private static final TikTokScraper SCRAPER =
+            Wiring.scraper(request -> played.fetch(request), new TikTokSettings(4, 2, 9, "test"));
 
     @ParameterizedTest
     @ValueSource(
@@ -131,8 +134,8 @@ class DamagedTikTokPagesTests {
     }
 
     private static Outcome scrape(PlayedPages pages) {
-        return Wiring.scrape(
-                pages, Wiring.channel("7664638705177150477", "@nasa"), new TikTokSettings(4, 2, 9, "test"));
+        played = pages;
+        return SCRAPER.scrape(Wiring.channel("7664638705177150477", "@nasa"));
     }
 
     private static byte[] flipped(byte[] body, Random random) {

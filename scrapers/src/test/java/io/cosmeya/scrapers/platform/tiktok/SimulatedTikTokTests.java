@@ -203,7 +203,6 @@ class SimulatedTikTokTests {
         "SLOW_DRIP, Transport",
         "CONSENT_PAGE, Challenged",
         "CHALLENGE, Challenged",
-        "LOGIN_WALL, LoginRequired",
         "WRONG_CONTENT_TYPE, SchemaChanged",
         "FOREIGN_REDIRECT, Challenged",
         "HUGE_BODY, Transport"
@@ -212,6 +211,15 @@ class SimulatedTikTokTests {
         platform.simulator().play(Fault.times(kind, 1_000));
         assertThat(platform.scrape(platform.channels().getFirst()).getClass().getSimpleName())
                 .isEqualTo(outcome);
+    }
+
+    @Test
+    void theLoginWallIsNotAskedAgain() {
+        platform.simulator().play(on(FaultKind.LOGIN_WALL, "/@"));
+        assertThat(platform.scrape(platform.channels().getFirst())).isInstanceOf(Outcome.LoginRequired.class);
+        assertThat(platform.simulator().log())
+                .extracting(each -> each.path().replaceFirst("\\?.*", ""))
+                .containsExactly("/@cosmeya.cooks", "/login");
     }
 
     @Test

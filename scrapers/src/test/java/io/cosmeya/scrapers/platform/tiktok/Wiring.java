@@ -26,8 +26,8 @@ class Wiring {
         }
     }
 
-    static TikTokResolver resolver(Pages pages) {
-        return context(pages, SETTINGS).getBean(TikTokResolver.class);
+    static TikTokScraper scraper(Pages pages, TikTokSettings settings) {
+        return context(pages, settings).getBean(TikTokScraper.class);
     }
 
     static Channel channel(String id, @Nullable String handle) {
