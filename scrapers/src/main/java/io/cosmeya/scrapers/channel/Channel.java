@@ -1,6 +1,8 @@
 package io.cosmeya.scrapers.channel;
 
 import io.cosmeya.scrapers.Platform;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -53,7 +55,11 @@ public record Channel(
         String name = handle == null ? "" : handle;
         return switch (platform) {
             case YOUTUBE -> "https://www.youtube.com/" + (name.startsWith("@") ? name : "channel/" + platformId);
-            case TIKTOK -> "https://www.tiktok.com/" + name;
+            case TIKTOK ->
+                "https://www.tiktok.com/"
+                        + (name.startsWith("@")
+                                ? "@" + URLEncoder.encode(name.substring(1), StandardCharsets.UTF_8)
+                                : "share/user/" + platformId);
             case INSTAGRAM -> "https://www.instagram.com/" + name.replaceFirst("^@", "") + "/";
             case LIKEE -> "https://likee.video/" + name;
         };

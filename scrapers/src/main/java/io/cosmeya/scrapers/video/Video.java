@@ -36,7 +36,8 @@ public record Video(
         return switch (platform) {
             case YOUTUBE ->
                 "https://www.youtube.com/" + (format == VideoSeen.Format.SHORT ? "shorts/" : "watch?v=") + name;
-            case TIKTOK -> "https://www.tiktok.com/@/video/" + name;
+            case TIKTOK ->
+                "https://www.tiktok.com/@_/" + (format == VideoSeen.Format.PHOTO ? "photo/" : "video/") + name;
             case INSTAGRAM -> "https://www.instagram.com/reel/" + name + "/";
             case LIKEE -> "https://likee.video/v/" + name;
         };

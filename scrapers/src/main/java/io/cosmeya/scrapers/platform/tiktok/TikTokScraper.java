@@ -1,0 +1,43 @@
+package io.cosmeya.scrapers.platform.tiktok;
+
+import io.cosmeya.scrapers.Platform;
+import io.cosmeya.scrapers.channel.Channel;
+import io.cosmeya.scrapers.platform.Chain;
+import io.cosmeya.scrapers.platform.Outcome;
+import io.cosmeya.scrapers.platform.PlatformScraper;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Reads a TikTok channel: its page and the list of its videos; where these are refused, a browser, where there is one;
+/// last the page for frames. When that brings nothing either, the refusal before it stands, which tells more.
+@Component
+class TikTokScraper implements PlatformScraper {
+
+    private final Chain chain;
+    private final EmbedStrategy embed;
+
+    TikTokScraper(WebStrategy web, BrowserStrategy browser, EmbedStrategy embed) {
+        this.chain = new Chain(List.of(web, browser));
+        this.embed = embed;
+    }
+
+    @Override
+    public Platform platform() {
+        return Platform.TIKTOK;
+    }
+
+    @Override
+    public String parser() {
+        return "tiktok/1";
+    }
+
+    @Override
+    public Outcome scrape(Channel channel) {
+        Outcome first = chain.read(channel);
+        if (!embed.leavesOpen(first)) {
+            return first;
+        }
+        Outcome newest = embed.read(channel);
+        return embed.leavesOpen(newest) || newest instanceof Outcome.NotFound ? first : newest;
+    }
+}
