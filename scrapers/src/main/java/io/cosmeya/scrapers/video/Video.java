@@ -1,6 +1,7 @@
 package io.cosmeya.scrapers.video;
 
 import io.cosmeya.scrapers.Platform;
+import io.cosmeya.scrapers.channel.InstagramCode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -37,7 +38,9 @@ public record Video(
             case YOUTUBE ->
                 "https://www.youtube.com/" + (format == VideoSeen.Format.SHORT ? "shorts/" : "watch?v=") + name;
             case TIKTOK -> "https://www.tiktok.com/@/video/" + name;
-            case INSTAGRAM -> "https://www.instagram.com/reel/" + name + "/";
+            case INSTAGRAM ->
+                "https://www.instagram.com/" + (format == VideoSeen.Format.PHOTO ? "p/" : "reel/")
+                        + InstagramCode.code(platformId).orElse(name) + "/";
             case LIKEE -> "https://likee.video/v/" + name;
         };
     }
