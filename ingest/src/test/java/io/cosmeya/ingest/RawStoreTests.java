@@ -138,13 +138,25 @@ class RawStoreTests {
         Snapshot plain = page.videos().getFirst();
         Map<String, Counter> others = Map.of("view_count", Counter.exact(100_856), "reshares", Counter.exact(9));
 
-        store(List.of(with(page, new Snapshot(7_001, plain.status(), null, "play_count", "clips/user",
-                Counter.exact(401_421), null, null, null, others))));
+        store(List.of(with(
+                page,
+                new Snapshot(
+                        7_001,
+                        plain.status(),
+                        null,
+                        "play_count",
+                        "clips/user",
+                        Counter.exact(401_421),
+                        null,
+                        null,
+                        null,
+                        others))));
 
         assertThat(ground.rows("ingest.snap_raw WHERE video_id = 7001 AND views = 401421 AND counter = 'play_count'"
                         + " AND others['view_count'] = 100856 AND others['reshares'] = 9 AND length(others) = 2"))
                 .isEqualTo(1);
-        assertThat(ground.rows("ingest.snap_raw WHERE video_id <> 7001 AND empty(others)")).isEqualTo(29);
+        assertThat(ground.rows("ingest.snap_raw WHERE video_id <> 7001 AND empty(others)"))
+                .isEqualTo(29);
     }
 
     private static SnapshotPage with(SnapshotPage page, Snapshot first) {

@@ -26,9 +26,10 @@ public record Snapshot(
         @Nullable Counter likes,
         @Nullable Counter comments,
         @Nullable Counter shares,
+
         @JacksonInject(value = SnapshotJson.NO_OTHERS, useInput = OptBoolean.TRUE)
-                @JsonInclude(JsonInclude.Include.NON_EMPTY)
-                Map<String, Counter> others) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Map<String, Counter> others) {
 
     /// Keeps its own map.
     public Snapshot {

@@ -25,16 +25,18 @@ class Assignment {
     static Map<Integer, List<Integer>> of(Collection<Integer> channels, Map<Integer, Integer> room) {
         Map<Integer, Integer> left = new HashMap<>(room);
         Map<Integer, List<Integer>> assigned = new TreeMap<>();
-        channels.stream().sorted(Comparator.comparingLong(channel -> draw(channel, 0))).forEach(channel -> {
-            Optional<Integer> account = left.entrySet().stream()
-                    .filter(each -> each.getValue() > 0)
-                    .map(Map.Entry::getKey)
-                    .max(Comparator.comparingLong(each -> draw(channel, each)));
-            account.ifPresent(each -> {
-                left.merge(each, -1, Integer::sum);
-                assigned.computeIfAbsent(each, _ -> new ArrayList<>()).add(channel);
-            });
-        });
+        channels.stream()
+                .sorted(Comparator.comparingLong(channel -> draw(channel, 0)))
+                .forEach(channel -> {
+                    Optional<Integer> account = left.entrySet().stream()
+                            .filter(each -> each.getValue() > 0)
+                            .map(Map.Entry::getKey)
+                            .max(Comparator.comparingLong(each -> draw(channel, each)));
+                    account.ifPresent(each -> {
+                        left.merge(each, -1, Integer::sum);
+                        assigned.computeIfAbsent(each, _ -> new ArrayList<>()).add(channel);
+                    });
+                });
         return assigned;
     }
 

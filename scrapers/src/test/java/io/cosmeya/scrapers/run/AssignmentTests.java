@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class AssignmentTests {
 
-    private static final List<Integer> CHANNELS = IntStream.rangeClosed(1, 300).boxed().toList();
+    private static final List<Integer> CHANNELS =
+            IntStream.rangeClosed(1, 300).boxed().toList();
 
     @Test
     void everyChannelHasOneAccountAndEachAboutItsShare() {

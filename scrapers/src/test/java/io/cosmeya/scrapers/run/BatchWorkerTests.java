@@ -111,9 +111,14 @@ class BatchWorkerTests {
         flow.release();
         worker(new ScriptedSittings((_, channel) -> good(channel))).work(started(run, account));
 
-        assertThat(pauses.stream().filter(each -> each.toSeconds() < 60)).hasSize(45).allMatch(each ->
-                each.compareTo(Duration.ofSeconds(6)) >= 0 && each.compareTo(Duration.ofSeconds(12)) <= 0);
-        assertThat(pauses.stream().filter(each -> each.toSeconds() < 60).distinct().count())
+        assertThat(pauses.stream().filter(each -> each.toSeconds() < 60))
+                .hasSize(45)
+                .allMatch(each ->
+                        each.compareTo(Duration.ofSeconds(6)) >= 0 && each.compareTo(Duration.ofSeconds(12)) <= 0);
+        assertThat(pauses.stream()
+                        .filter(each -> each.toSeconds() < 60)
+                        .distinct()
+                        .count())
                 .isGreaterThan(20);
         List<Integer> longer = new ArrayList<>();
         for (int i = 0; i < pauses.size(); i++) {
@@ -138,7 +143,8 @@ class BatchWorkerTests {
                 account == one && reads.incrementAndGet() == 3 ? bad(Verdict.CHALLENGED) : good(channel));
         workAll(sittings);
 
-        assertThat(sittings.asked.stream().filter(each -> each.startsWith(one + ": ig"))).hasSize(3);
+        assertThat(sittings.asked.stream().filter(each -> each.startsWith(one + ": ig")))
+                .hasSize(3);
         assertThat(state(one)).isEqualTo("challenged");
         assertThat(sessions.usable(INSTAGRAM)).extracting(Session::account).containsExactly(two);
         assertThat(runs.tasks(run.id())).allMatch(task -> task.state() == Task.State.DONE);
@@ -155,7 +161,8 @@ class BatchWorkerTests {
                 (_, channel) -> reads.incrementAndGet() == 3 ? bad(Verdict.FROZEN) : good(channel)));
 
         assertThat(state(one)).isEqualTo("frozen");
-        assertThat(runs.tasks(run.id()).stream().filter(task -> task.state() == Task.State.DONE)).hasSize(2);
+        assertThat(runs.tasks(run.id()).stream().filter(task -> task.state() == Task.State.DONE))
+                .hasSize(2);
         assertThat(runs.tasks(run.id()).stream().filter(task -> task.state() != Task.State.DONE))
                 .hasSize(4)
                 .allSatisfy(task -> {
@@ -187,7 +194,8 @@ class BatchWorkerTests {
         clock.pass(settings.cooling());
         workAll(sittings);
         assertThat(runs.tasks(run.id())).allMatch(task -> task.state() == Task.State.DONE);
-        assertThat(sittings.asked.stream().filter(each -> each.endsWith("check"))).hasSize(2);
+        assertThat(sittings.asked.stream().filter(each -> each.endsWith("check")))
+                .hasSize(2);
     }
 
     @Test
@@ -195,11 +203,12 @@ class BatchWorkerTests {
         int one = account("one");
         Run run = open(5);
         AtomicInteger reads = new AtomicInteger();
-        ScriptedSittings sittings = new ScriptedSittings(
-                (_, channel) -> reads.incrementAndGet() == 2 ? bad(Verdict.TIRED) : good(channel));
+        ScriptedSittings sittings =
+                new ScriptedSittings((_, channel) -> reads.incrementAndGet() == 2 ? bad(Verdict.TIRED) : good(channel));
         workAll(sittings);
         assertThat(state(one)).isEqualTo("ok");
-        assertThat(runs.tasks(run.id()).stream().filter(task -> task.state() == Task.State.DONE)).hasSize(4);
+        assertThat(runs.tasks(run.id()).stream().filter(task -> task.state() == Task.State.DONE))
+                .hasSize(4);
         clock.pass(Duration.ofMinutes(1));
         workAll(sittings);
         assertThat(runs.tasks(run.id())).allMatch(task -> task.state() == Task.State.DONE);
@@ -376,12 +385,6 @@ class BatchWorkerTests {
     private BatchWorker worker(ScriptedSittings sittings) {
         var beans = new StaticListableBeanFactory(Map.of("scripted", sittings));
         return new BatchWorker(
-                sessions,
-                batches,
-                tasks,
-                reading,
-                settings,
-                pauses::add,
-                beans.getBeanProvider(PlatformScraper.class));
+                sessions, batches, tasks, reading, settings, pauses::add, beans.getBeanProvider(PlatformScraper.class));
     }
 }

@@ -29,7 +29,8 @@ class ScriptedSittings implements SittingScraper {
     }
 
     static Sat bad(Verdict verdict) {
-        return new Sat(new Outcome.RateLimited("no", null), verdict, verdict.name().toLowerCase());
+        return new Sat(
+                new Outcome.RateLimited("no", null), verdict, verdict.name().toLowerCase());
     }
 
     @Override

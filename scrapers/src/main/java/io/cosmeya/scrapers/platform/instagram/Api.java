@@ -144,9 +144,11 @@ class Api {
         headers.put("User-Agent", session.userAgent());
         headers.put("Accept", "*/*");
         headers.put("Accept-Language", "en-US,en;q=0.9");
-        headers.put("Cookie", cookies.entrySet().stream()
-                .map(each -> each.getKey() + "=" + each.getValue())
-                .collect(Collectors.joining("; ")));
+        headers.put(
+                "Cookie",
+                cookies.entrySet().stream()
+                        .map(each -> each.getKey() + "=" + each.getValue())
+                        .collect(Collectors.joining("; ")));
         headers.put("X-IG-App-ID", settings.appId());
         headers.put("X-ASBD-ID", settings.asbdId());
         headers.put("X-CSRFToken", cookies.getOrDefault("csrftoken", ""));

@@ -41,8 +41,9 @@ class GraphApi {
     /// The person of a name with a page of posts; the first is after nothing. What is read is the object of the person.
     Answer posts(String name, @Nullable String after) {
         String media = ("media" + (after == null ? "" : ".after(" + after + ")") + ".limit(50)") + "{" + POST + "}";
-        String fields = "business_discovery.username(%s){username,name,profile_picture_url,followers_count,media_count,%s}"
-                .formatted(name, media);
+        String fields =
+                "business_discovery.username(%s){username,name,profile_picture_url,followers_count,media_count,%s}"
+                        .formatted(name, media);
         URI uri = URI.create("https://graph.facebook.com/%s/%s?fields=%s"
                 .formatted(
                         settings.graphVersion(),

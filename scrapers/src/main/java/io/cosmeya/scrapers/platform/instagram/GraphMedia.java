@@ -27,14 +27,13 @@ import tools.jackson.databind.JsonNode;
 /// The posts of the Graph API. Their ids are its own; the stable number stands in the address.
 class GraphMedia {
 
-    private static final Pattern ADDRESS = Pattern.compile("https://www\\.instagram\\.com/(?:p|reel|tv)/([A-Za-z0-9_-]+)/?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("https://www\\.instagram\\.com/(?:p|reel|tv)/([A-Za-z0-9_-]+)/?");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssZ");
 
     static Optional<VideoReading> of(JsonNode media) {
         Matcher address = ADDRESS.matcher(string(media.path("permalink")));
-        return address.matches()
-                ? InstagramCode.pk(address.group(1)).map(pk -> reading(pk, media))
-                : Optional.empty();
+        return address.matches() ? InstagramCode.pk(address.group(1)).map(pk -> reading(pk, media)) : Optional.empty();
     }
 
     /// Whether the plays of a film are missing.

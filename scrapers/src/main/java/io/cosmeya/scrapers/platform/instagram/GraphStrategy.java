@@ -65,7 +65,11 @@ class GraphStrategy implements Strategy {
                 case Answer.Read(JsonNode found, String by) -> {
                     person = person == null ? found : person;
                     exit = by;
-                    found.path("media").path("data").valueStream().map(GraphMedia::of).flatMap(Optional::stream)
+                    found.path("media")
+                            .path("data")
+                            .valueStream()
+                            .map(GraphMedia::of)
+                            .flatMap(Optional::stream)
                             .forEach(post -> posts.putIfAbsent(post.seen().platformId(), post));
                     after = GraphApi.next(found);
                 }

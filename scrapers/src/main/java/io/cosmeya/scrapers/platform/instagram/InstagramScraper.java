@@ -45,8 +45,7 @@ class InstagramScraper implements SittingScraper {
     @Override
     public Sitting sit(Session session, Runnable breath) {
         Api api = new Api(pages, settings, session, breath);
-        Chain chain =
-                new Chain(List.of(graph, new SessionLists(api, settings), new ProfileInfo(api, settings), page));
+        Chain chain = new Chain(List.of(graph, new SessionLists(api, settings), new ProfileInfo(api, settings), page));
         return new InstagramSitting(api, chain, InstagramSitting.own(session.cookies()));
     }
 }

@@ -29,22 +29,22 @@ class InstagramSitting implements Sitting {
         if (own.isEmpty()) {
             return new Sat(new Outcome.LoginRequired("no cookie sessionid"), Verdict.FROZEN, "no cookie sessionid");
         }
-        Outcome outcome =
-                switch (api.person(own)) {
-                    case Answer.Refused(Sign sign) -> sign.outcome();
-                    case Answer.Read(JsonNode root, String exit) -> {
-                        Optional<Profile> profile = Profile.of(root.path("user"));
-                        yield profile.<Outcome>map(
-                                        each -> new Posts().conclude(each, "users/info", exit))
-                                .orElseGet(() -> new Outcome.SchemaChanged("users/info: no user"));
-                    }
-                };
+        Outcome outcome = switch (api.person(own)) {
+            case Answer.Refused(Sign sign) -> sign.outcome();
+            case Answer.Read(JsonNode root, String exit) -> {
+                Optional<Profile> profile = Profile.of(root.path("user"));
+                yield profile.<Outcome>map(each -> new Posts().conclude(each, "users/info", exit))
+                        .orElseGet(() -> new Outcome.SchemaChanged("users/info: no user"));
+            }
+        };
         return sat(outcome);
     }
 
     @Override
     public Sat read(Channel channel) {
-        return sat(chain.read(channel));
+        return api.open()
+                ? sat(chain.read(channel))
+                : sat(new Outcome.Transport("the sitting is over: " + api.reason()));
     }
 
     @Override

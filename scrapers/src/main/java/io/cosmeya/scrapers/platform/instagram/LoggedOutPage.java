@@ -46,8 +46,7 @@ record LoggedOutPage(Route route, List<JsonNode> people, List<JsonNode> lists, L
     }
 
     static LoggedOutPage of(String html) {
-        LoggedOutPage page =
-                new LoggedOutPage(routed(html), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        LoggedOutPage page = new LoggedOutPage(routed(html), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Matcher block = BLOCK.matcher(html.length() > LARGEST ? html.substring(0, LARGEST) : html);
         while (block.find()) {
             if (block.group(1).contains("application/json")) {
@@ -89,7 +88,10 @@ record LoggedOutPage(Route route, List<JsonNode> people, List<JsonNode> lists, L
 
     private void post(JsonNode found) {
         JsonNode gated = found.path("if_not_gated_logged_out");
-        posts.add(gated.isObject() ? gated : found.path("items").isArray() ? found.path("items").path(0) : found);
+        posts.add(
+                gated.isObject()
+                        ? gated
+                        : found.path("items").isArray() ? found.path("items").path(0) : found);
     }
 
     private static Route routed(String html) {

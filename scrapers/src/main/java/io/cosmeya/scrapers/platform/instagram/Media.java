@@ -61,8 +61,8 @@ record Media(JsonNode node) {
                 : counters.keySet().iterator().next();
         Counter views = counters.remove(shown);
         Counter likes = hidden() ? null : likes();
-        Counter comments =
-                first(node.path("comment_count"), node.path("edge_media_to_comment").path("count"));
+        Counter comments = first(
+                node.path("comment_count"), node.path("edge_media_to_comment").path("count"));
         boolean told = photo() ? likes != null || comments != null : views != null;
         return new VideoReading(
                 new VideoSeen(pk, caption(), format(), MediaPicture.of(node), taken(), null, MediaLength.of(node)),

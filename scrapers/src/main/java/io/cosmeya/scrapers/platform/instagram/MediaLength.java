@@ -16,8 +16,7 @@ import tools.jackson.databind.JsonNode;
 class MediaLength {
 
     private static final double LONGEST = 86_400;
-    private static final Pattern MANIFEST =
-            Pattern.compile("mediaPresentationDuration=\"(P[T0-9DHMS.]{1,30})\"");
+    private static final Pattern MANIFEST = Pattern.compile("mediaPresentationDuration=\"(P[T0-9DHMS.]{1,30})\"");
     private static final Pattern LABEL = Pattern.compile("[?&]efg=([A-Za-z0-9_%=+/-]{1,4000})");
 
     static @Nullable Duration of(JsonNode media) {

@@ -16,7 +16,11 @@ import tools.jackson.databind.JsonNode;
 /// @param recognised whether there was a list at all
 /// @param next where the following piece begins; null = there is none
 /// @param unknown what the parser does not know, and how often
-record MediaList(boolean recognised, List<VideoReading> posts, @Nullable String next, Map<String, Integer> unknown) {
+record MediaList(
+        boolean recognised,
+        List<VideoReading> posts,
+        @Nullable String next,
+        Map<String, Integer> unknown) {
 
     /// `{items, more_available, next_max_id}` or `{items, paging_info}` of the private API.
     static MediaList ofItems(JsonNode root, String endpoint) {

@@ -42,11 +42,19 @@ class PageStrategy implements Strategy {
         return true;
     }
 
+    /// Its part of a channel is the poorest there is, so that a fuller part of another way stands.
+    @Override
+    public boolean leavesOpen(Outcome outcome) {
+        return outcome instanceof Outcome.Partial || Strategy.super.leavesOpen(outcome);
+    }
+
     @Override
     public Outcome read(Channel channel) {
         return channel.handle() == null
                 ? new Outcome.NotFound("the channel has no name, and strangers are shown names alone")
-                : reading(channel, fetch("https://www.instagram.com/" + channel.handle().replaceFirst("^@", "") + "/"));
+                : reading(
+                        channel,
+                        fetch("https://www.instagram.com/" + channel.handle().replaceFirst("^@", "") + "/"));
     }
 
     /// A page as a stranger's browser asks for it.

@@ -53,7 +53,8 @@ record Profile(
     }
 
     /// The handle with its sign; null when not said.
-    @Nullable String handle() {
+    @Nullable
+    String handle() {
         return name.isEmpty() ? null : "@" + name;
     }
 
@@ -69,8 +70,7 @@ record Profile(
     private static @Nullable String avatar(JsonNode user) {
         String large = string(user.path("profile_pic_url_hd"));
         String usual = string(user.path("profile_pic_url"));
-        return JsonValues.orNull(
-                large.startsWith("https://") ? large : usual.startsWith("https://") ? usual : "");
+        return JsonValues.orNull(large.startsWith("https://") ? large : usual.startsWith("https://") ? usual : "");
     }
 
     private static @Nullable Counter first(JsonNode... nodes) {

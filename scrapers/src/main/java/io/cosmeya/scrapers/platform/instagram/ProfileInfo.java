@@ -77,7 +77,8 @@ class ProfileInfo implements Strategy {
     }
 
     private static String variables(String name, @Nullable String after) {
-        ObjectNode variables = JsonValues.mapper().createObjectNode().put("after", after).putNull("before");
+        ObjectNode variables =
+                JsonValues.mapper().createObjectNode().put("after", after).putNull("before");
         variables.putObject("data").put("count", 12).put("include_reel_media_seen_timestamp", true);
         return variables.put("first", 12).putNull("last").put("username", name).toString();
     }

@@ -49,7 +49,8 @@ class Refusals {
         if (words.contains("user not found") || words.contains("user_not_found") || words.contains("media not found")) {
             return sign(new Outcome.NotFound(where + ": " + reason(root, "not found")), Verdict.GOOD);
         }
-        if (words.contains("generic_request_error") || root.path("errors").path("error").isArray()) {
+        if (words.contains("generic_request_error")
+                || root.path("errors").path("error").isArray()) {
             return sign(new Outcome.Challenged(where + ": generic_request_error"), Verdict.TIRED);
         }
         return data(where, root);
@@ -66,9 +67,7 @@ class Refusals {
             return sign(new Outcome.NotFound(where + ": no such user"), Verdict.GOOD);
         }
         return data.isObject() && data.isEmpty()
-                ? sign(
-                        new Outcome.Challenged(where + ": no data, an age limit or a flagged exit"),
-                        Verdict.TIRED)
+                ? sign(new Outcome.Challenged(where + ": no data, an age limit or a flagged exit"), Verdict.TIRED)
                 : Optional.empty();
     }
 

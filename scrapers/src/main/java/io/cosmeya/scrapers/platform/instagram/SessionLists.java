@@ -100,6 +100,8 @@ class SessionLists implements Strategy {
         MediaList items = MediaList.ofItems(root, where);
         return items.recognised()
                 ? Optional.of(items)
-                : Connections.in(root).map(found -> MediaList.ofEdges(found, where)).filter(MediaList::recognised);
+                : Connections.in(root)
+                        .map(found -> MediaList.ofEdges(found, where))
+                        .filter(MediaList::recognised);
     }
 }

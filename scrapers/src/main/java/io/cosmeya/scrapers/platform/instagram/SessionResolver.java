@@ -54,14 +54,13 @@ class SessionResolver {
 
     private Resolution in(Session session, Function<Api, Answer> question, Function<JsonNode, JsonNode> person) {
         Api api = new Api(pages, settings, session, () -> {});
-        Resolution resolution =
-                switch (question.apply(api)) {
-                    case Answer.Refused(Sign sign) -> Resolutions.refused(sign.outcome());
-                    case Answer.Read(JsonNode root, String _) ->
-                        Profile.of(person.apply(root))
-                                .map(InstagramResolver::resolved)
-                                .orElseGet(() -> new Resolution.Unavailable("the session is shown no person"));
-                };
+        Resolution resolution = switch (question.apply(api)) {
+            case Answer.Refused(Sign sign) -> Resolutions.refused(sign.outcome());
+            case Answer.Read(JsonNode root, String _) ->
+                Profile.of(person.apply(root))
+                        .map(InstagramResolver::resolved)
+                        .orElseGet(() -> new Resolution.Unavailable("the session is shown no person"));
+        };
         standing.mark(session.account(), api.verdict(), api.reason());
         return resolution;
     }

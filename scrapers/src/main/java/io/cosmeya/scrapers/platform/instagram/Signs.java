@@ -30,8 +30,7 @@ class Signs {
                 .or(() -> json.isPresent() && page.status() == 200
                         ? Optional.empty()
                         : Optional.of(unreadable(where, page, json.isPresent())));
-        return sign.<Answer>map(Answer.Refused::new)
-                .orElseGet(() -> new Answer.Read(json.orElseThrow(), page.exit()));
+        return sign.<Answer>map(Answer.Refused::new).orElseGet(() -> new Answer.Read(json.orElseThrow(), page.exit()));
     }
 
     /// What a request without an answer means.

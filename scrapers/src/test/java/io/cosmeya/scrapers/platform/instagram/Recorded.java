@@ -44,7 +44,7 @@ class Recorded {
     }
 
     static Fetched from(String uri, int status, String type, byte[] body) {
-        return new Fetched.Answered(
-                new Page(URI.create(uri), status, Map.of("content-type", List.of(type)), body, Instant.EPOCH, "direct"));
+        return new Fetched.Answered(new Page(
+                URI.create(uri), status, Map.of("content-type", List.of(type)), body, Instant.EPOCH, "direct"));
     }
 }

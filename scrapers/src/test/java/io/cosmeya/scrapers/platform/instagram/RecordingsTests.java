@@ -7,8 +7,8 @@ import io.cosmeya.scrapers.Snapshot;
 import io.cosmeya.scrapers.channel.InstagramCode;
 import io.cosmeya.scrapers.platform.ChannelReading;
 import io.cosmeya.scrapers.platform.Outcome;
-import io.cosmeya.scrapers.platform.VideoReading;
 import io.cosmeya.scrapers.platform.Verdict;
+import io.cosmeya.scrapers.platform.VideoReading;
 import io.cosmeya.scrapers.video.VideoSeen.Format;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,8 +50,9 @@ class RecordingsTests {
                 .on("graphql/query", Recorded.text(200, """
                         {"data":{"xdt_api__v1__feed__user_timeline_graphql_connection":{"edges":[],
                           "page_info":{"end_cursor":null,"has_next_page":false}}},"status":"ok"}"""));
-        Outcome outcome =
-                Wiring.sitting(pages).read(Wiring.channel("25025320", "@instagram")).outcome();
+        Outcome outcome = Wiring.sitting(pages)
+                .read(Wiring.channel("25025320", "@instagram"))
+                .outcome();
         ChannelReading reading = ((Outcome.Taken) outcome).reading();
         assertThat(reading.platformId()).isEqualTo("25025320");
         assertThat(reading.handle()).isEqualTo("@instagram");
@@ -95,7 +96,8 @@ class RecordingsTests {
 
     @Test
     void aProfileOfThePrivateApiHasExactNumbers() {
-        Profile profile = Profile.of(Recorded.json("users_info_robertdowneyjr_2022.json").path("user"))
+        Profile profile = Profile.of(
+                        Recorded.json("users_info_robertdowneyjr_2022.json").path("user"))
                 .orElseThrow();
         assertThat(profile.pk()).isEqualTo("1518284433");
         assertThat(profile.handle()).isEqualTo("@robertdowneyjr");
@@ -151,16 +153,16 @@ class RecordingsTests {
 
     @Test
     void theRightPageWithoutDataIsAThrottle() {
-        assertThat(stranger(200, "page_throttled_profile_natgeo_2026-10.html"))
-                .isInstanceOf(Outcome.RateLimited.class);
+        assertThat(stranger(200, "page_throttled_profile_natgeo_2026-10.html")).isInstanceOf(Outcome.RateLimited.class);
     }
 
     @Test
     void pleaseWaitIsARestAndNoMissingProfile() {
         Sign sign = refused(401, "error_401_please_wait_require_login.json");
         assertThat(sign.outcome())
-                .isInstanceOfSatisfying(Outcome.RateLimited.class, limited -> assertThat(limited.retryAfter())
-                        .isEqualTo(Duration.ofMinutes(15)));
+                .isInstanceOfSatisfying(
+                        Outcome.RateLimited.class,
+                        limited -> assertThat(limited.retryAfter()).isEqualTo(Duration.ofMinutes(15)));
         assertThat(sign.verdict()).isEqualTo(Verdict.TIRED);
     }
 
@@ -216,7 +218,8 @@ class RecordingsTests {
         return String.join(
                 " ",
                 posts.stream()
-                        .map(each -> InstagramCode.code(each.seen().platformId()).orElse("?"))
+                        .map(each ->
+                                InstagramCode.code(each.seen().platformId()).orElse("?"))
                         .toList());
     }
 }
