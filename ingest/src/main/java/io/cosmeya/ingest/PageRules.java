@@ -58,6 +58,7 @@ class PageRules {
         counter(field + ".likes", video.likes());
         counter(field + ".comments", video.comments());
         counter(field + ".shares", video.shares());
+        video.others().forEach((name, other) -> counter(field + ".others." + name, other));
     }
 
     private static void channel(@Nullable ChannelSnapshot channel) {

@@ -1,10 +1,12 @@
 package io.cosmeya.ingest;
 
+import io.cosmeya.scrapers.Counter;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,13 @@ class RowBinary {
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
         length(bytes.length);
         room(bytes.length).put(bytes);
+        return this;
+    }
+
+    /// A map of counters by name; an empty one is a single byte.
+    RowBinary counters(Map<String, Counter> values) {
+        length(values.size());
+        values.forEach((name, counter) -> text(name).int64(counter.value()));
         return this;
     }
 

@@ -33,7 +33,8 @@ class VideoTable implements RawTable {
             "exit",
             "parser",
             "run_id",
-            "msg_id");
+            "msg_id",
+            "others");
 
     @Override
     public String name() {
@@ -66,7 +67,8 @@ class VideoTable implements RawTable {
                     .text(page.exit())
                     .text(page.parser())
                     .int64(page.run())
-                    .uuid(message);
+                    .uuid(message)
+                    .counters(video.others());
         }
     }
 

@@ -2,11 +2,15 @@ package io.cosmeya.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cosmeya.scrapers.Counter;
+import io.cosmeya.scrapers.Snapshot;
 import io.cosmeya.scrapers.SnapshotPage;
 import io.cosmeya.scrapers.run.Slot;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,6 +130,52 @@ class RawStoreTests {
                         + " AND toUnixTimestamp64Milli(observed_at) = "
                         + page.observedAt().toEpochMilli() + " AND ver = " + page.version()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theOtherCountersAreKeptByTheirNames() {
+        SnapshotPage page = ground.page(Ground.newRun(), 7, 0);
+        Snapshot plain = page.videos().getFirst();
+        Map<String, Counter> others = Map.of("view_count", Counter.exact(100_856), "reshares", Counter.exact(9));
+
+        store(List.of(with(
+                page,
+                new Snapshot(
+                        7_001,
+                        plain.status(),
+                        null,
+                        "play_count",
+                        "clips/user",
+                        Counter.exact(401_421),
+                        null,
+                        null,
+                        null,
+                        others))));
+
+        assertThat(ground.rows("ingest.snap_raw WHERE video_id = 7001 AND views = 401421 AND counter = 'play_count'"
+                        + " AND others['view_count'] = 100856 AND others['reshares'] = 9 AND length(others) = 2"))
+                .isEqualTo(1);
+        assertThat(ground.rows("ingest.snap_raw WHERE video_id <> 7001 AND empty(others)"))
+                .isEqualTo(29);
+    }
+
+    private static SnapshotPage with(SnapshotPage page, Snapshot first) {
+        List<Snapshot> videos = new ArrayList<>(page.videos());
+        videos.set(0, first);
+        return new SnapshotPage(
+                page.schema(),
+                page.run(),
+                page.slot(),
+                page.platform(),
+                page.channel(),
+                page.attempt(),
+                page.page(),
+                page.observedAt(),
+                page.parser(),
+                page.exit(),
+                page.channelSnapshot(),
+                videos,
+                page.manifest());
     }
 
     private List<SnapshotPage> pages(long run, int count) {

@@ -1,7 +1,9 @@
 package io.cosmeya.scrapers;
 
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.InjectableValues;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,11 +12,15 @@ import tools.jackson.databind.json.JsonMapper;
 /// platform did not say as null. The golden file is `golden/snapshot-page.json` on the class path.
 public final class SnapshotJson {
 
+    static final String NO_OTHERS = "no others";
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             // A count that is left out would be read as 0.
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            // The other counters alone may be left out.
+            .injectableValues(new InjectableValues.Std(Map.of(NO_OTHERS, Map.of())))
             .build();
 
     private SnapshotJson() {}

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,7 +40,8 @@ class SnapshotJsonTests {
                             Counter.exact(3_000_000_001L),
                             Counter.exact(0),
                             null,
-                            null),
+                            null,
+                            Map.of("view_count", Counter.exact(2_999_999_999L))),
                     new Snapshot(
                             102, Snapshot.Status.PRIVATE, null, "viewCount", "browse/shorts", null, null, null, null)),
             new SnapshotPage.Manifest(1, 2));
@@ -60,6 +62,14 @@ class SnapshotJsonTests {
         SnapshotPage page = SnapshotJson.read(golden().getBytes());
         assertThat(page.videos().getFirst().likes()).isEqualTo(Counter.exact(0));
         assertThat(page.videos().getFirst().comments()).isNull();
+    }
+
+    @Test
+    void onlyTheOtherCountersMayBeLeftOut() throws IOException {
+        SnapshotPage page = SnapshotJson.read(golden().getBytes());
+        assertThat(page.videos().getLast().others()).isEmpty();
+        String without = golden().replace(",\n      \"shares\": null\n", "\n");
+        assertThatThrownBy(() -> SnapshotJson.read(without.getBytes())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

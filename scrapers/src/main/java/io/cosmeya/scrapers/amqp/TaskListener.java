@@ -2,6 +2,7 @@ package io.cosmeya.scrapers.amqp;
 
 import com.rabbitmq.client.Channel;
 import io.cosmeya.scrapers.Role;
+import io.cosmeya.scrapers.run.BatchWorker;
 import io.cosmeya.scrapers.run.TaskMessage;
 import io.cosmeya.scrapers.run.TaskWorker;
 import java.io.IOException;
@@ -24,17 +25,33 @@ class TaskListener {
     private static final long PAUSE = 5_000;
 
     private final TaskWorker worker;
+    private final BatchWorker batches;
 
-    TaskListener(TaskWorker worker) {
+    TaskListener(TaskWorker worker, BatchWorker batches) {
         this.worker = worker;
+        this.batches = batches;
     }
 
     @RabbitListener(
             id = "tasks",
-            queues = {"parsing_tiktok", "parsing_youtube", "parsing_instagram", "parsing_likee"},
+            queues = {"parsing_tiktok", "parsing_youtube", "parsing_likee"},
             containerFactory = "oneByOne",
             concurrency = "${cosmeya.scrapers.workers:4}")
-    void take(Message message, Channel channel) throws IOException, InterruptedException {
+    void takeTask(Message message, Channel channel) throws IOException, InterruptedException {
+        take(message, channel);
+    }
+
+    // A batch may last an hour: on consumers of its own it holds nobody else's task back.
+    @RabbitListener(
+            id = "batches",
+            queues = "parsing_instagram",
+            containerFactory = "oneByOne",
+            concurrency = "${cosmeya.scrapers.batch-workers:2}")
+    void takeBatch(Message message, Channel channel) throws IOException, InterruptedException {
+        take(message, channel);
+    }
+
+    private void take(Message message, Channel channel) throws IOException, InterruptedException {
         long tag = message.getMessageProperties().getDeliveryTag();
         Optional<TaskMessage> task = read(message);
         if (task.isEmpty()) {
@@ -42,7 +59,11 @@ class TaskListener {
             return;
         }
         try {
-            worker.work(task.get());
+            if (task.get().batch() == 0) {
+                worker.work(task.get());
+            } else {
+                batches.work(task.get());
+            }
             channel.basicAck(tag, false);
         } catch (DataAccessException | TransactionException unreachable) {
             log.error("The database cannot be reached, the task goes back to its queue", unreachable);

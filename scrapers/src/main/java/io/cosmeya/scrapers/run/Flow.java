@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,17 +20,37 @@ class Flow {
 
     private static final Logger log = LoggerFactory.getLogger(Flow.class);
 
-    private static final String RELEASE = """
-            WITH due AS (
-              SELECT t.run_id, t.platform, t.channel_id, t.batch_no FROM scrapers.run_task t
-              JOIN scrapers.run r ON r.id = t.run_id AND r.state = 'open'
-              WHERE t.state = 'planned' AND t.due_at <= :now
-              ORDER BY t.due_at LIMIT 500 FOR UPDATE OF t SKIP LOCKED)
+    private static final String RELEASED = """
             UPDATE scrapers.run_task t SET state = 'released', attempt = attempt + 1
             FROM due JOIN scrapers.run r ON r.id = due.run_id
             WHERE (t.run_id, t.platform, t.channel_id, t.batch_no)
                   = (due.run_id, due.platform, due.channel_id, due.batch_no)
             RETURNING t.run_id, r.slot_no, r.slot_at, t.platform, t.channel_id, t.batch_no, t.attempt""";
+
+    private static final String RELEASE = """
+            WITH due AS (
+              SELECT t.run_id, t.platform, t.channel_id, t.batch_no FROM scrapers.run_task t
+              JOIN scrapers.run r ON r.id = t.run_id AND r.state = 'open'
+              WHERE t.state = 'planned' AND t.due_at <= :now AND t.batch_no = 0
+              ORDER BY t.due_at LIMIT 500 FOR UPDATE OF t SKIP LOCKED)
+            """ + RELEASED;
+
+    // One task starts its batch; the worker takes the others itself. While one is out, no second is sent after it.
+    private static final String START = """
+            WITH first AS (
+              SELECT DISTINCT ON (t.run_id, t.platform, t.batch_no) t.run_id, t.platform, t.channel_id, t.batch_no
+              FROM scrapers.run_task t JOIN scrapers.run r ON r.id = t.run_id AND r.state = 'open'
+              WHERE t.state = 'planned' AND t.due_at <= :now AND t.batch_no > 0 AND NOT EXISTS (
+                SELECT FROM scrapers.run_task o
+                WHERE (o.run_id, o.platform, o.batch_no) = (t.run_id, t.platform, t.batch_no)
+                  AND o.state IN ('released', 'running'))
+              ORDER BY t.run_id, t.platform, t.batch_no, t.due_at, t.channel_id),
+            due AS (
+              SELECT t.run_id, t.platform, t.channel_id, t.batch_no FROM scrapers.run_task t
+              JOIN first f ON (t.run_id, t.platform, t.channel_id, t.batch_no)
+                              = (f.run_id, f.platform, f.channel_id, f.batch_no)
+              WHERE t.state = 'planned' FOR UPDATE OF t SKIP LOCKED)
+            """ + RELEASED;
 
     private static final String EXPIRE = """
             UPDATE scrapers.run_task t SET
@@ -69,11 +90,12 @@ class Flow {
         this.queue = queue;
     }
 
-    /// Hands due tasks to the queue; how many.
+    /// Hands due tasks to the queue, and one of each batch that is due; how many.
     @Transactional
     int release() {
-        List<TaskMessage> due =
-                jdbc.sql(RELEASE).param("now", now()).query(Flow::message).list();
+        List<TaskMessage> due = Stream.of(RELEASE, START)
+                .flatMap(sql -> jdbc.sql(sql).param("now", now()).query(Flow::message).list().stream())
+                .toList();
         queue.accept(due);
         return due.size();
     }

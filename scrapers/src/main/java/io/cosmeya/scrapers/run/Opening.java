@@ -1,13 +1,17 @@
 package io.cosmeya.scrapers.run;
 
+import io.cosmeya.scrapers.Platform;
+import io.cosmeya.scrapers.platform.SittingScraper;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,12 +54,22 @@ class Opening {
     private final Clock clock;
     private final Slots slots;
     private final RunSettings settings;
+    private final Batches batches;
+    private final List<Platform> sitting;
 
-    Opening(JdbcClient jdbc, Clock clock, Slots slots, RunSettings settings) {
+    Opening(
+            JdbcClient jdbc,
+            Clock clock,
+            Slots slots,
+            RunSettings settings,
+            Batches batches,
+            ObjectProvider<SittingScraper> scrapers) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.slots = slots;
         this.settings = settings;
+        this.batches = batches;
+        this.sitting = scrapers.stream().map(SittingScraper::platform).toList();
     }
 
     /// The id of the new run; empty when the slot has one. A run without channels is closed at once.
@@ -81,6 +95,8 @@ class Opening {
                 .param("from", utc(kind == Run.Kind.SCHEDULED ? slot.at() : now))
                 .param("window", kind == Run.Kind.MANUAL ? 0 : settings.window().toSeconds())
                 .update();
+        Instant from = kind == Run.Kind.SCHEDULED ? slot.at() : now;
+        sitting.forEach(platform -> batches.assign(run, platform, from, kind == Run.Kind.SCHEDULED));
         jdbc.sql(EXPECT)
                 .param("expected", expected)
                 .param("now", utc(now))

@@ -77,6 +77,7 @@ record Paging(
                 video.views(),
                 video.likes(),
                 video.comments(),
-                video.shares());
+                video.shares(),
+                video.others());
     }
 }

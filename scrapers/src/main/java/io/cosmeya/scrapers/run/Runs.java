@@ -27,13 +27,19 @@ public class Runs {
             SELECT run_id, platform, channel_id, due_at, state, attempt, lease_until, pages, rows_manifest, outcome, error
             FROM scrapers.run_task WHERE run_id = :run ORDER BY due_at, channel_id""";
 
+    private static final String BATCHES = """
+            SELECT platform, batch_no, count(*) AS channels, count(*) FILTER (WHERE state = 'done') AS done,
+                   count(*) FILTER (WHERE state IN ('done', 'failed', 'cancelled')) AS ended
+            FROM scrapers.run_task WHERE run_id = :run AND batch_no > 0
+            GROUP BY platform, batch_no ORDER BY platform, batch_no""";
+
     // What the deadline or the next run cut off is missing too, though no page of it is waited for.
     private static final String RESULT = """
             revision = revision + 1, closed_at = :now,
               (done, failed, incomplete) = (
                 SELECT count(*) FILTER (WHERE state = 'done'), count(*) FILTER (WHERE state IN ('failed', 'cancelled')),
                   :incomplete OR count(*) FILTER (WHERE state IN ('planned', 'released', 'running')
-                    OR outcome IN ('deadline', 'overtaken')) > 0
+                    OR outcome IN ('deadline', 'overtaken', 'not_done')) > 0
                 FROM scrapers.run_task WHERE run_id = :id)""";
 
     private static final String CLOSE =
@@ -122,6 +128,11 @@ public class Runs {
     /// The tasks of a run, in the order in which they are due.
     public List<Task> tasks(long run) {
         return jdbc.sql(TASKS).param("run", run).query(Task::row).list();
+    }
+
+    /// The batches of a run, one of each account that reads in it.
+    public List<Batch> batches(long run) {
+        return jdbc.sql(BATCHES).param("run", run).query(Batch::row).list();
     }
 
     /// Closes a run with the next revision; false when somebody else has closed it. It is incomplete where the caller

@@ -13,4 +13,15 @@ class Schedule {
     Slots slots(RunSettings settings) {
         return settings.slots();
     }
+
+    @Bean
+    Pause pause() {
+        return time -> {
+            try {
+                Thread.sleep(time);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        };
+    }
 }

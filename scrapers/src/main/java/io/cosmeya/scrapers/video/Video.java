@@ -1,6 +1,7 @@
 package io.cosmeya.scrapers.video;
 
 import io.cosmeya.scrapers.Platform;
+import io.cosmeya.scrapers.channel.InstagramCode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -38,7 +39,9 @@ public record Video(
                 "https://www.youtube.com/" + (format == VideoSeen.Format.SHORT ? "shorts/" : "watch?v=") + name;
             case TIKTOK ->
                 "https://www.tiktok.com/@_/" + (format == VideoSeen.Format.PHOTO ? "photo/" : "video/") + name;
-            case INSTAGRAM -> "https://www.instagram.com/reel/" + name + "/";
+            case INSTAGRAM ->
+                "https://www.instagram.com/" + (format == VideoSeen.Format.PHOTO ? "p/" : "reel/")
+                        + InstagramCode.code(platformId).orElse(name) + "/";
             case LIKEE -> "https://likee.video/v/" + name;
         };
     }

@@ -1,0 +1,85 @@
+package io.cosmeya.scrapers.platform.instagram;
+
+import io.cosmeya.scrapers.channel.Channel;
+import io.cosmeya.scrapers.platform.JsonValues;
+import io.cosmeya.scrapers.platform.Outcome;
+import io.cosmeya.scrapers.platform.Strategy;
+import io.cosmeya.scrapers.platform.Verdict;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The second way: the profile by name with its newest posts, and the document of the web client for those after them.
+class ProfileInfo implements Strategy {
+
+    private static final String WHERE = "web_profile_info";
+
+    private final Api api;
+    private final InstagramSettings settings;
+
+    ProfileInfo(Api api, InstagramSettings settings) {
+        this.api = api;
+        this.settings = settings;
+    }
+
+    @Override
+    public String name() {
+        return WHERE;
+    }
+
+    @Override
+    public boolean ready() {
+        return api.open();
+    }
+
+    /// After a displeasure nothing is tried for the channel: it is read in a session later.
+    @Override
+    public boolean leavesOpen(Outcome outcome) {
+        return api.verdict() == Verdict.GOOD && Strategy.super.leavesOpen(outcome);
+    }
+
+    @Override
+    public Outcome read(Channel channel) {
+        if (channel.handle() == null) {
+            return new Outcome.SchemaChanged(WHERE + ": the channel has no name");
+        }
+        return switch (api.profile(channel.handle().replaceFirst("^@", ""))) {
+            case Answer.Refused(Sign sign) -> sign.outcome();
+            case Answer.Read(JsonNode root, String exit) -> {
+                JsonNode user = root.path("data").path("user");
+                yield Profile.of(user)
+                        .map(profile -> profile.pk().equals(channel.platformId())
+                                ? posts(profile, user, exit)
+                                : Handles.passedOn(channel, profile))
+                        .orElseGet(() -> new Outcome.SchemaChanged(WHERE + ": no user"));
+            }
+        };
+    }
+
+    private Outcome posts(Profile profile, JsonNode user, String exit) {
+        Posts posts = new Posts();
+        MediaList newest = MediaList.ofEdges(user.path("edge_owner_to_timeline_media"), WHERE);
+        if (!newest.recognised()) {
+            posts.failed(new Outcome.SchemaChanged(WHERE + ": no list of posts"));
+        }
+        posts.add(newest);
+        posts.add(MediaList.ofEdges(user.path("edge_felix_video_timeline"), WHERE));
+        if (newest.next() != null && settings.postsPages() > 0) {
+            SessionLists.walk(
+                    "graphql",
+                    settings.postsPages(),
+                    (after, _) -> api.document(profile.name(), variables(profile.name(), after)),
+                    posts);
+        } else if (newest.next() != null) {
+            posts.gap("the newest posts alone");
+        }
+        return posts.conclude(profile, WHERE, exit);
+    }
+
+    private static String variables(String name, @Nullable String after) {
+        ObjectNode variables =
+                JsonValues.mapper().createObjectNode().put("after", after).putNull("before");
+        variables.putObject("data").put("count", 12).put("include_reel_media_seen_timestamp", true);
+        return variables.put("first", 12).putNull("last").put("username", name).toString();
+    }
+}

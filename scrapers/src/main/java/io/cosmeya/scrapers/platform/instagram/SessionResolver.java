@@ -1,0 +1,67 @@
+package io.cosmeya.scrapers.platform.instagram;
+
+import io.cosmeya.scrapers.Platform;
+import io.cosmeya.scrapers.channel.ChannelResolver.Resolution;
+import io.cosmeya.scrapers.egress.Session;
+import io.cosmeya.scrapers.egress.SessionLease;
+import io.cosmeya.scrapers.egress.Sessions;
+import io.cosmeya.scrapers.page.Pages;
+import io.cosmeya.scrapers.platform.Standing;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/// Asks for a person in the session of an account that nobody uses at this moment; nothing when there is none.
+@Component
+class SessionResolver {
+
+    private final Sessions sessions;
+    private final Standing standing;
+    private final Pages pages;
+    private final InstagramSettings settings;
+
+    SessionResolver(Sessions sessions, Standing standing, Pages pages, InstagramSettings settings) {
+        this.sessions = sessions;
+        this.standing = standing;
+        this.pages = pages;
+        this.settings = settings;
+    }
+
+    Optional<Resolution> named(String name) {
+        return ask(api -> api.profile(name), root -> root.path("data").path("user"));
+    }
+
+    Optional<Resolution> person(String pk) {
+        return ask(api -> api.person(pk), root -> root.path("user"));
+    }
+
+    Optional<Resolution> owner(String post) {
+        return ask(api -> api.post(post), root -> root.path("items").path(0).path("user"));
+    }
+
+    private Optional<Resolution> ask(Function<Api, Answer> question, Function<JsonNode, JsonNode> person) {
+        for (Session session : sessions.usable(Platform.INSTAGRAM)) {
+            Optional<SessionLease> lease = sessions.lease(session.account());
+            if (lease.isPresent()) {
+                try (SessionLease _ = lease.get()) {
+                    return Optional.of(in(session, question, person));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Resolution in(Session session, Function<Api, Answer> question, Function<JsonNode, JsonNode> person) {
+        Api api = new Api(pages, settings, session, () -> {});
+        Resolution resolution = switch (question.apply(api)) {
+            case Answer.Refused(Sign sign) -> Resolutions.refused(sign.outcome());
+            case Answer.Read(JsonNode root, String _) ->
+                Profile.of(person.apply(root))
+                        .map(InstagramResolver::resolved)
+                        .orElseGet(() -> new Resolution.Unavailable("the session is shown no person"));
+        };
+        standing.mark(session.account(), api.verdict(), api.reason());
+        return resolution;
+    }
+}

@@ -1,0 +1,264 @@
+package io.cosmeya.scrapers.platform.instagram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cosmeya.embedded.simulator.Fault;
+import io.cosmeya.embedded.simulator.SimulatedClock;
+import io.cosmeya.embedded.simulator.Simulator;
+import io.cosmeya.embedded.simulator.web.FaultKind;
+import io.cosmeya.embedded.simulator.world.Access;
+import io.cosmeya.embedded.simulator.world.Format;
+import io.cosmeya.embedded.simulator.world.Site;
+import io.cosmeya.embedded.simulator.world.WorldChannel;
+import io.cosmeya.embedded.simulator.world.WorldVideo;
+import io.cosmeya.scrapers.Counter;
+import io.cosmeya.scrapers.Snapshot;
+import io.cosmeya.scrapers.channel.Channel;
+import io.cosmeya.scrapers.page.Pages;
+import io.cosmeya.scrapers.platform.ChannelReading;
+import io.cosmeya.scrapers.platform.Outcome;
+import io.cosmeya.scrapers.platform.Sat;
+import io.cosmeya.scrapers.platform.Verdict;
+import io.cosmeya.scrapers.platform.VideoReading;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/// The whole way over HTTP: real pages of [Pages], a server that plays the platform, and the truth that it knows.
+class SimulatedInstagramTests {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
+
+    private final SimulatedClock clock = new SimulatedClock();
+    private final Simulator simulator = Simulator.start(1, clock);
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final Pages pages;
+
+    SimulatedInstagramTests() {
+        clock.set(NOW);
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("cosmeya.scrapers.pages.timeout", "2s");
+        simulator
+                .origins()
+                .forEach((real, played) ->
+                        settings.put("cosmeya.scrapers.pages.origins[" + real + "]", played.toString()));
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
+        context.registerBean(Clock.class, () -> clock);
+        context.scan(Pages.class.getPackageName());
+        context.refresh();
+        pages = context.getBean(Pages.class);
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+        simulator.close();
+    }
+
+    @Test
+    void aSessionReadsEveryChannelOfTheWorldAsItIs() {
+        for (WorldChannel channel : channels()) {
+            Sat sat = Wiring.scraper(pages, Wiring.settings(9, 999))
+                    .sit(Wiring.SESSION, () -> {})
+                    .read(known(channel));
+            assertThat(sat.verdict()).as(channel.title()).isEqualTo(Verdict.GOOD);
+            assertThat(sat.outcome().getClass().getSimpleName())
+                    .as(channel.title())
+                    .isEqualTo(expected(channel));
+            if (sat.outcome() instanceof Outcome.Taken(ChannelReading reading)) {
+                isTrue(channel, reading);
+                figuresAreTrue(channel, reading);
+            }
+        }
+    }
+
+    @Test
+    void theNameOfALongAgoDoesNotMatterInASession() {
+        WorldChannel renamed = channels().stream()
+                .filter(each -> !each.handle(NOW).equals(each.handle(NOW.minusSeconds(7 * 86_400))))
+                .findFirst()
+                .orElseThrow();
+        Channel old = Wiring.channel(renamed.id(), renamed.handle(NOW.minusSeconds(7 * 86_400)));
+        assertThat(((Outcome.Taken) Wiring.sitting(pages).read(old).outcome())
+                        .reading()
+                        .handle())
+                .isEqualTo(renamed.handle(NOW));
+        assertThat(Wiring.scraper(pages, Wiring.settings(3, 9)).scrape(old)).isInstanceOf(Outcome.NotFound.class);
+    }
+
+    @Test
+    void theSecondWayReadsTheSamePostsWhenTheFirstIsNotUnderstood() {
+        WorldChannel channel = channels().getFirst();
+        simulator.play(new Fault(
+                FaultKind.WRONG_CONTENT_TYPE, null, null, Site.INSTAGRAM, "/api/v1/users/" + channel.id(), null));
+        Outcome outcome = Wiring.scraper(pages, Wiring.settings(9, 999))
+                .sit(Wiring.SESSION, () -> {})
+                .read(known(channel))
+                .outcome();
+        ChannelReading reading = ((Outcome.Taken) outcome).reading();
+        assertThat(reading.endpoint()).isEqualTo("web_profile_info");
+        isTrue(channel, reading);
+    }
+
+    @Test
+    void theOfficialWayTellsLikesAndNoPlays() {
+        WorldChannel channel = channels().getFirst();
+        Outcome outcome = Wiring.scraper(pages, Wiring.graph()).scrape(known(channel));
+        ChannelReading reading = ((Outcome.Partial) outcome).reading();
+        isTrue(channel, reading);
+        assertThat(reading.endpoint()).isEqualTo("business_discovery");
+        assertThat(reading.videos()).allMatch(each -> each.views() == null && each.comments() != null);
+        WorldChannel closed =
+                channels().stream().filter(WorldChannel::closed).findFirst().orElseThrow();
+        assertThat(Wiring.scraper(pages, Wiring.graph()).scrape(known(closed))).isInstanceOf(Outcome.Private.class);
+    }
+
+    @Test
+    void strangersSeeTheNewestPostsAndTheFollowers() {
+        for (WorldChannel channel : channels()) {
+            Outcome outcome = Wiring.scraper(pages, Wiring.settings(9, 9)).scrape(known(channel));
+            String expected = expected(channel).replaceFirst("Taken|Empty", "Partial");
+            assertThat(outcome.getClass().getSimpleName()).as(channel.title()).isEqualTo(expected);
+            if (outcome instanceof Outcome.Partial partial) {
+                assertThat(partial.reading().videos())
+                        .hasSize(Math.min(12, posts(channel).size()))
+                        .allMatch(each -> each.views() == null && each.likes() == null);
+                near(partial.reading().followers(), channel.subscribers(NOW), channel.title());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TOO_MANY_REQUESTS, RateLimited, TIRED",
+        "CHALLENGE, Challenged, CHALLENGED",
+        "CONSENT_PAGE, Challenged, FROZEN",
+        "LOGIN_WALL, LoginRequired, FROZEN",
+        "SERVER_ERROR, Transport, GOOD",
+        "EMPTY_BODY, Challenged, TIRED",
+        "TRUNCATED_GZIP, Transport, GOOD",
+        "SLOW_DRIP, Transport, GOOD",
+        "WRONG_CONTENT_TYPE, SchemaChanged, GOOD",
+        "FOREIGN_REDIRECT, Challenged, TIRED",
+        "HUGE_BODY, Transport, GOOD"
+    })
+    void aFaultIsNeverAChannelWithoutPosts(FaultKind kind, String outcome, Verdict verdict) {
+        simulator.play(Fault.times(kind, 1_000));
+        Sat sat = Wiring.sitting(pages).read(known(channels().getFirst()));
+        assertThat(sat.outcome().getClass().getSimpleName()).isEqualTo(outcome);
+        assertThat(sat.verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void nothingIsAskedInASessionAfterAChallenge() {
+        simulator.play(Fault.times(FaultKind.CHALLENGE, 1_000));
+        var sitting = Wiring.sitting(pages);
+        sitting.read(known(channels().getFirst()));
+        sitting.read(known(channels().getLast()));
+        assertThat(simulator.log()).hasSize(1);
+    }
+
+    @Test
+    void aChallengeInTheMidstKeepsWhatWasRead() {
+        WorldChannel channel = channels().getFirst();
+        simulator.play(new Fault(FaultKind.CHALLENGE, null, null, Site.INSTAGRAM, "/api/v1/feed/", null));
+        Sat sat = Wiring.sitting(pages).read(known(channel));
+        assertThat(sat.verdict()).isEqualTo(Verdict.CHALLENGED);
+        assertThat(((Outcome.Partial) sat.outcome()).reading().videos()).isNotEmpty();
+    }
+
+    @Test
+    void noMoreIsAskedInASittingThanItMay() {
+        var sitting = Wiring.scraper(pages, Wiring.settings(9, 5)).sit(Wiring.SESSION, () -> {});
+        Sat sat = sitting.check();
+        for (int i = 0; i < 3; i++) {
+            sat = sitting.read(known(channels().getFirst()));
+        }
+        assertThat(sat.verdict()).isEqualTo(Verdict.SPENT);
+        assertThat(simulator.log()).hasSize(5);
+    }
+
+    private List<WorldChannel> channels() {
+        return simulator.world(Site.INSTAGRAM).channels();
+    }
+
+    private static Channel known(WorldChannel channel) {
+        return Wiring.channel(channel.id(), channel.handle(NOW));
+    }
+
+    private static String expected(WorldChannel channel) {
+        if (channel.removedFor().isPresent()) {
+            return "NotFound";
+        }
+        return channel.closed() ? "Private" : posts(channel).isEmpty() ? "Empty" : "Taken";
+    }
+
+    private static List<WorldVideo> posts(WorldChannel channel) {
+        return channel.published(NOW).stream()
+                .filter(video -> video.access(NOW) == Access.EVERYBODY)
+                .toList();
+    }
+
+    private static void isTrue(WorldChannel channel, ChannelReading reading) {
+        assertThat(reading.platformId()).isEqualTo(channel.id());
+        assertThat(reading.handle()).isEqualTo(channel.handle(NOW));
+        assertThat(reading.title()).isEqualTo(channel.title());
+        assertThat(reading.unknownFields()).isEmpty();
+        near(reading.followers(), channel.subscribers(NOW), channel.title());
+        assertThat(reading.videoCount()).isEqualTo(Counter.exact(posts(channel).size()));
+        Map<String, WorldVideo> truth = truth(channel);
+        assertThat(reading.videos())
+                .extracting(each -> each.seen().platformId())
+                .containsExactlyInAnyOrderElementsOf(truth.keySet());
+        for (VideoReading each : reading.videos()) {
+            WorldVideo video = truth.get(each.seen().platformId());
+            assertThat(each.seen().title()).isEqualTo(video.title());
+            assertThat(each.seen().format().name()).isEqualTo(video.format().name());
+            assertThat(each.seen().published().getEpochSecond())
+                    .isEqualTo(video.publishedAt().getEpochSecond());
+            near(each.comments(), video.comments(NOW), video.title());
+            assertThat(each.likes() == null).as(video.title()).isEqualTo(video.likesHidden());
+        }
+    }
+
+    private static void figuresAreTrue(WorldChannel channel, ChannelReading reading) {
+        Map<String, WorldVideo> truth = truth(channel);
+        for (VideoReading each : reading.videos()) {
+            WorldVideo video = truth.get(each.seen().platformId());
+            assertThat(each.counter()).isEqualTo("play_count");
+            if (video.format() == Format.PHOTO) {
+                assertThat(each.views()).isNull();
+                assertThat(each.others()).isEmpty();
+            } else {
+                near(each.views(), video.views(NOW), video.title());
+                near(each.others().get("view_count"), (long) (video.views(NOW) * 0.38), video.title());
+                assertThat(each.seen().duration()).isNotNull();
+            }
+            if (!video.likesHidden()) {
+                near(each.likes(), video.likes(NOW).orElseThrow(), video.title());
+            }
+            assertThat(each.status()).isEqualTo(Snapshot.Status.OK);
+        }
+    }
+
+    private static Map<String, WorldVideo> truth(WorldChannel channel) {
+        return posts(channel).stream().collect(Collectors.toMap(WorldVideo::id, Function.identity()));
+    }
+
+    // The world moves on while we read, so that an exact number may be some views old.
+    private static void near(Counter counter, long truth, String what) {
+        assertThat(counter.step()).isEqualTo(1);
+        long off = truth / 1_000 + 5;
+        assertThat(counter.value()).as(what).isBetween(truth - off, truth + off);
+    }
+}
