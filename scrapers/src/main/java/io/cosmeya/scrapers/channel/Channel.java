@@ -55,7 +55,7 @@ public record Channel(
             case YOUTUBE -> "https://www.youtube.com/" + (name.startsWith("@") ? name : "channel/" + platformId);
             case TIKTOK -> "https://www.tiktok.com/" + name;
             case INSTAGRAM -> "https://www.instagram.com/" + name.replaceFirst("^@", "") + "/";
-            case LIKEE -> "https://likee.video/" + name;
+            case LIKEE -> "https://likee.video/" + (name.startsWith("@") ? name : "@" + platformId);
         };
     }
 }

@@ -50,8 +50,8 @@ public class KnownHosts {
                     "l.likee.video",
                     "likee.com",
                     "www.likee.com",
-                    "api.like-video.com",
-                    "likee.onelink.me"));
+                    "m.likee.com",
+                    "api.like-video.com"));
 
     /// Pictures: hosts of their own, or anything below a domain that begins with a dot.
     private static final List<String> PICTURES = List.of(

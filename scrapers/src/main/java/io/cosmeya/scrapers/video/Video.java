@@ -38,7 +38,7 @@ public record Video(
                 "https://www.youtube.com/" + (format == VideoSeen.Format.SHORT ? "shorts/" : "watch?v=") + name;
             case TIKTOK -> "https://www.tiktok.com/@/video/" + name;
             case INSTAGRAM -> "https://www.instagram.com/reel/" + name + "/";
-            case LIKEE -> "https://likee.video/v/" + name;
+            case LIKEE -> "https://likee.video/trending?postId=" + name;
         };
     }
 
