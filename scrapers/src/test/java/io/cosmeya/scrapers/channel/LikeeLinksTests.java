@@ -18,9 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LikeeLinksTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             https://likee.video/@sarah.stefano                                         | name  | @sarah.stefano
             likee.video/@sarah.stefano?lang=en#top                                     | name  | @sarah.stefano
             https://www.likee.video/@huynh_hong_quan_/                                 | name  | @huynh_hong_quan_
@@ -114,7 +112,8 @@ class LikeeLinksTests {
 
     @Test
     void aBareNumberIsAUidOnlyWhereTheLineNamesLikee() {
-        assertThat(understood("1326964767\nlikee 1326964767")).containsExactly(new ChannelLink.ById(LIKEE, "1326964767"));
+        assertThat(understood("1326964767\nlikee 1326964767"))
+                .containsExactly(new ChannelLink.ById(LIKEE, "1326964767"));
     }
 
     @RepeatedTest(20)

@@ -31,9 +31,10 @@ public class Damage {
     }
 
     public static void noZeros(ChannelReading reading, String where) {
-        assertThat(reading.videos()).as(where).noneMatch(each -> Stream.of(
-                        each.views(), each.likes(), each.comments(), each.shares())
-                .anyMatch(Damage::zero));
+        assertThat(reading.videos())
+                .as(where)
+                .noneMatch(each -> Stream.of(each.views(), each.likes(), each.comments(), each.shares())
+                        .anyMatch(Damage::zero));
     }
 
     private static boolean zero(Counter counter) {

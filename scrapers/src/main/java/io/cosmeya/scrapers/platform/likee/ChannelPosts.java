@@ -27,7 +27,10 @@ class ChannelPosts {
         PostCount count = PostCount.of(api.counts(guest, uid), uid);
         Findings findings = walk.walk(guest, uid, count.videos());
         Outcome failure = findings.failure();
-        if (person == null && failure != null && failure.retryable() && findings.posts().isEmpty()) {
+        if (person == null
+                && failure != null
+                && failure.retryable()
+                && findings.posts().isEmpty()) {
             return failure;
         }
         durations.addTo(findings, guest, uid);

@@ -35,9 +35,10 @@ class Durations {
                 .toList();
         for (int from = 0; from < ids.size(); from += BATCH) {
             switch (api.details(guest, ids.subList(from, Math.min(from + BATCH, ids.size())))) {
-                case Answer.Read(JsonNode data, String _) -> data.path("videoList").forEach(item -> add(item, findings));
+                case Answer.Read(JsonNode data, String _) ->
+                    data.path("videoList").forEach(item -> add(item, findings));
                 case Answer.Refused(Outcome outcome) -> {
-                    LOG.info("lengths end early: channel={} reason={}", uid, outcome);
+                    LOG.debug("lengths end early: channel={} reason={}", uid, outcome);
                     return;
                 }
             }

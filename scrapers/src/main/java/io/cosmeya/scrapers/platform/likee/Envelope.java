@@ -22,7 +22,8 @@ class Envelope {
     private static final Pattern REMOVED = Pattern.compile("banned|removed|deleted|suspended|cancell?ed account");
     private static final Pattern MISSING =
             Pattern.compile("user (?:is )?not (?:exist|found)|user (?:does|do) ?n[o']t exist|no such user|not exist");
-    private static final Pattern LATER = Pattern.compile("time ?out|internal|server error|system error|try again|later");
+    private static final Pattern LATER =
+            Pattern.compile("time ?out|internal|server error|system error|try again|later");
 
     /// @param where names the question, for the outcome
     static Answer read(String where, URI asked, Fetched fetched) {

@@ -50,12 +50,14 @@ class Findings {
     }
 
     /// Why the list was not read to its end; null when it was.
-    @Nullable Outcome failure() {
+    @Nullable
+    Outcome failure() {
         return failure;
     }
 
     /// The handle under which the posts stand today.
-    @Nullable String handle() {
+    @Nullable
+    String handle() {
         return Profile.handle(author);
     }
 
@@ -64,7 +66,8 @@ class Findings {
         return Profile.first(author, "nickname", "nickName");
     }
 
-    @Nullable String avatar() {
+    @Nullable
+    String avatar() {
         return Post.picture(author, "avatar");
     }
 

@@ -41,13 +41,13 @@ class LikeeResolver implements ChannelResolver {
             case ChannelLink.ById byId -> numbered(byId.platformId());
             case ChannelLink.OfVideo ofVideo -> author(ofVideo.videoId());
             case ChannelLink.ByName byName when byName.name().startsWith("@") -> named(byName.name());
-            case ChannelLink.ByName byName when mayFollow ->
+            case ChannelLink.ByName byName
+            when mayFollow ->
                 switch (shortLinks.follow(byName.url())) {
                     case ShortLinks.Place.Elsewhere(ChannelLink next) -> person(next, false);
                     case ShortLinks.Place.Here(Person person) -> person;
                 };
-            case ChannelLink.ByName _ ->
-                new Person.Untold(new Outcome.NotFound("the link leads on and on"));
+            case ChannelLink.ByName _ -> new Person.Untold(new Outcome.NotFound("the link leads on and on"));
         };
     }
 
@@ -94,14 +94,15 @@ class LikeeResolver implements ChannelResolver {
     private static Resolution resolution(Person person) {
         return switch (person) {
             case Person.Known(Profile profile, var _, var _) ->
-                new Resolution.Resolved(
-                        profile.uid(), profile.handle(), title(profile), profile.avatar());
+                new Resolution.Resolved(profile.uid(), profile.handle(), title(profile), profile.avatar());
             case Person.Untold(Outcome outcome) -> refused(outcome);
         };
     }
 
     private static String title(Profile profile) {
-        return !profile.title().isEmpty() ? profile.title() : profile.handle() == null ? profile.uid() : profile.handle();
+        return !profile.title().isEmpty()
+                ? profile.title()
+                : profile.handle() == null ? profile.uid() : profile.handle();
     }
 
     private static Resolution refused(Outcome outcome) {

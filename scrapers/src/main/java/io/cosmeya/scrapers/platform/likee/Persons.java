@@ -17,7 +17,9 @@ class Persons {
 
     /// The person of a number, by the name that it is thought to have; null = no name is known.
     Person find(Guest guest, String uid, @Nullable String handle) {
-        if (handle != null && named(guest, handle) instanceof Person.Known known && known.profile().uid().equals(uid)) {
+        if (handle != null
+                && named(guest, handle) instanceof Person.Known known
+                && known.profile().uid().equals(uid)) {
             return known;
         }
         return numbered(guest, uid);
@@ -50,7 +52,9 @@ class Persons {
 
     /// An empty place where a person should stand says that there is none; no place says nothing.
     private static Outcome nobody(String endpoint, JsonNode info) {
-        boolean empty = info.isNull() || (info.isObject() && (info.isEmpty() || info.path("uid").asString("").equals("0")));
+        boolean empty = info.isNull()
+                || (info.isObject()
+                        && (info.isEmpty() || info.path("uid").asString("").equals("0")));
         return empty
                 ? new Outcome.NotFound(endpoint + ": no such person")
                 : new Outcome.SchemaChanged(endpoint + ": no userinfo");

@@ -21,8 +21,10 @@ class Post {
     static final String VIEWS = "playCount";
 
     private static final Pattern ID = Pattern.compile("[1-9]\\d{0,19}");
-    private static final long FIRST_SECOND = Instant.parse("2016-01-01T00:00:00Z").getEpochSecond();
-    private static final long LAST_SECOND = Instant.parse("2100-01-01T00:00:00Z").getEpochSecond();
+    private static final long FIRST_SECOND =
+            Instant.parse("2016-01-01T00:00:00Z").getEpochSecond();
+    private static final long LAST_SECOND =
+            Instant.parse("2100-01-01T00:00:00Z").getEpochSecond();
     private static final long LONGEST_MILLIS = Duration.ofDays(1).toMillis();
 
     /// The reading of an item; nothing when it has no id.

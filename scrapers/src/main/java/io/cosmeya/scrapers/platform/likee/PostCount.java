@@ -14,8 +14,7 @@ record PostCount(@Nullable Long videos, @Nullable Outcome refusal) {
         return switch (answer) {
             case Answer.Refused(Outcome outcome) -> new PostCount(null, outcome);
             case Answer.Read(JsonNode data, String _) -> {
-                Long count = JsonValues.count(
-                        data.path("postInfoMap").path(uid).path("videoNums"));
+                Long count = JsonValues.count(data.path("postInfoMap").path(uid).path("videoNums"));
                 yield new PostCount(
                         count, count == null ? new Outcome.SchemaChanged("getUserPostNum: no videoNums") : null);
             }

@@ -56,14 +56,16 @@ class ShortLinks {
         return ChannelLinks.parse(uri.toString()).stream()
                 .filter(LinkPiece.Understood.class::isInstance)
                 .map(piece -> ((LinkPiece.Understood) piece).link())
-                .filter(link -> !(link instanceof ChannelLink.ByName byName) || byName.name().startsWith("@"))
+                .filter(link -> !(link instanceof ChannelLink.ByName byName)
+                        || byName.name().startsWith("@"))
                 .findFirst();
     }
 
     /// The page of a profile names the person, the page of a video its number.
     private Person named(URI asked, Fetched fetched) {
         Person person = WebPages.profile(asked, fetched);
-        return person instanceof Person.Untold(Outcome.SchemaChanged _) && fetched instanceof Fetched.Answered(Page page)
+        return person instanceof Person.Untold(Outcome.SchemaChanged _)
+                        && fetched instanceof Fetched.Answered(Page page)
                 ? WindowData.of(page.text())
                         .map(data -> JsonValues.id(data.path("poster_uid")))
                         .filter(uid -> uid.matches("[1-9]\\d{0,19}"))

@@ -70,8 +70,7 @@ class WebPages {
     }
 
     private PageRequest request(String address) {
-        Map<String, String> headers =
-                Map.of("User-Agent", settings.userAgent(), "Accept-Language", "en-US,en;q=0.9");
+        Map<String, String> headers = Map.of("User-Agent", settings.userAgent(), "Accept-Language", "en-US,en;q=0.9");
         return new PageRequest(URI.create(address), headers, null);
     }
 }

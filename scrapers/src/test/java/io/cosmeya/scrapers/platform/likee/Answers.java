@@ -58,8 +58,13 @@ class Answers implements Pages {
         Fetched fetched = Optional.ofNullable(answers.get(question))
                 .or(() -> Optional.ofNullable(answers.get("*")))
                 .orElseGet(() -> new Fetched.Failed(Fetched.Why.REFUSED, "not played: " + question));
-        return fetched instanceof Fetched.Answered(Page page) && page.uri().toString().equals("https://x")
-                ? answered(request.uri(), page.status(), page.header("content-type").orElse(""), page.body())
+        return fetched instanceof Fetched.Answered(Page page)
+                        && page.uri().toString().equals("https://x")
+                ? answered(
+                        request.uri(),
+                        page.status(),
+                        page.header("content-type").orElse(""),
+                        page.body())
                 : fetched;
     }
 
@@ -70,11 +75,15 @@ class Answers implements Pages {
         String path = request.uri().getPath();
         JsonNode body = MAPPER.readTree(request.body());
         String guest = request.headers().containsKey("X-Uid") ? "guest " : "";
-        return guest + (path.substring(path.lastIndexOf('/') + 1) + " " + body.path("lastPostId").asString("")).strip();
+        return guest
+                + (path.substring(path.lastIndexOf('/') + 1) + " "
+                                + body.path("lastPostId").asString(""))
+                        .strip();
     }
 
     static Fetched answered(URI uri, int status, String type, byte[] body) {
-        return new Fetched.Answered(new Page(uri, status, Map.of("content-type", List.of(type)), body, Instant.EPOCH, "us"));
+        return new Fetched.Answered(
+                new Page(uri, status, Map.of("content-type", List.of(type)), body, Instant.EPOCH, "us"));
     }
 
     static Fetched page(String uri, int status, String html) {

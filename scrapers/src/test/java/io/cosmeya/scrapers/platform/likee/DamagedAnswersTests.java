@@ -3,8 +3,8 @@ package io.cosmeya.scrapers.platform.likee;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cosmeya.scrapers.channel.ChannelLink;
 import io.cosmeya.scrapers.Platform;
+import io.cosmeya.scrapers.channel.ChannelLink;
 import io.cosmeya.scrapers.page.Fetched;
 import io.cosmeya.scrapers.platform.Damage;
 import io.cosmeya.scrapers.platform.Outcome;
@@ -18,8 +18,13 @@ import tools.jackson.databind.JsonNode;
 class DamagedAnswersTests {
 
     private static final int ROUNDS = 60;
-    private static final List<String> QUESTIONS =
-            List.of("getUserVideo", "getUserPostNum", "getProfileDetail", "getVideoInfo", "https://likee.video/@sarah.stefano");
+    private static final List<String> QUESTIONS = List.of(
+            "getUserVideo", "getUserPostNum", "getProfileDetail", "getVideoInfo", "https://likee.video/@sarah.stefano");
+
+    private Answers answers = new Answers();
+    private final LikeeSettings settings = new LikeeSettings(30, 5, 60, "test");
+    private final LikeeScraper scraper = Answers.bean(LikeeScraper.class, it -> answers.fetch(it), settings);
+    private final LikeeResolver resolver = Answers.bean(LikeeResolver.class, it -> answers.fetch(it), settings);
 
     @ParameterizedTest
     @ValueSource(
@@ -64,20 +69,19 @@ class DamagedAnswersTests {
     }
 
     /// The damaged answer stands in the place of each answer in turn, and of all.
-    private static void check(byte[] damaged, String where) {
+    private void check(byte[] damaged, String where) {
         Fetched fetched = Answers.answered(URI.create("https://x"), 200, "text/html", damaged);
         for (String question : QUESTIONS) {
-            Answers answers = RecordedAnswersTests.wholeChannel(30).answer(question, fetched);
-            int lengths = question.equals("getVideoInfo") ? 60 : 0;
-            check(answers.scraper(new LikeeSettings(30, 5, lengths, "test")), where + " as " + question);
+            answers = RecordedAnswersTests.wholeChannel(30).answer(question, fetched);
+            scrape(where + " as " + question);
         }
-        Answers all = new Answers().answer("*", fetched);
-        check(all.scraper(), where);
-        assertThat(all.resolver().resolve(new ChannelLink.ByName(Platform.LIKEE, "p/abc", "https://likee.video/p/abc")))
+        answers = new Answers().answer("*", fetched);
+        scrape(where);
+        assertThat(resolver.resolve(new ChannelLink.ByName(Platform.LIKEE, "p/abc", "https://likee.video/p/abc")))
                 .isNotNull();
     }
 
-    private static void check(LikeeScraper scraper, String where) {
+    private void scrape(String where) {
         switch (scraper.scrape(Answers.channel(Answers.UID, "@sarah.stefano"))) {
             case Outcome.Taken(var reading) -> Damage.noZeros(reading, where);
             case Outcome.Partial(var reading, var _) -> Damage.noZeros(reading, where);

@@ -18,12 +18,12 @@ class LikeeResolverTests {
             "30007", "@Likee_USA", "Likee US", "https://img.like.video/asia_live/3s2/0dwqyT.jpg");
     private static final Resolution OF_THE_PAGE = new Resolution.Resolved(
             Answers.UID, "@sarah.stefano", "Sarah Stefano", "https://img.like.video/na_live/3a1/0boyQs.jpg");
-    private static final Fetched TO_THE_APP =
-            new Fetched.Failed(Fetched.Why.FOREIGN_REDIRECT, "likee.onelink.me/FvnB");
+    private static final Fetched TO_THE_APP = new Fetched.Failed(Fetched.Why.FOREIGN_REDIRECT, "likee.onelink.me/FvnB");
 
     @Test
     void aNameLeadsToTheNumber() {
-        assertThat(resolve(new Answers().data("getProfileDetail", PERSON), named("@Likee_USA"))).isEqualTo(OF_THE_PERSON);
+        assertThat(resolve(new Answers().data("getProfileDetail", PERSON), named("@Likee_USA")))
+                .isEqualTo(OF_THE_PERSON);
     }
 
     @Test
@@ -46,7 +46,8 @@ class LikeeResolverTests {
                 .data("getUserInfo", PERSON)
                 .answer("https://likee.video/@30007", Answers.page("https://x", 404, ""));
         assertThat(resolve(answers, named("@30007"))).isEqualTo(OF_THE_PERSON);
-        answers.data("getProfileDetail", "{\"userinfo\":{\"uid\":\"77\",\"likeeId\":\"30007\",\"nick_name\":\"Other\"}}");
+        answers.data(
+                "getProfileDetail", "{\"userinfo\":{\"uid\":\"77\",\"likeeId\":\"30007\",\"nick_name\":\"Other\"}}");
         assertThat(resolve(answers, named("@30007"))).isEqualTo(new Resolution.Resolved("77", "@30007", "Other", null));
     }
 
@@ -55,7 +56,8 @@ class LikeeResolverTests {
         Answers answers = new Answers()
                 .data("getVideoInfo", "{\"videoList\":[{\"postId\":\"6928156767853015171\",\"posterUid\":30007}]}")
                 .data("getUserInfo", PERSON);
-        assertThat(resolve(answers, new ChannelLink.OfVideo(LIKEE, "6928156767853015171"))).isEqualTo(OF_THE_PERSON);
+        assertThat(resolve(answers, new ChannelLink.OfVideo(LIKEE, "6928156767853015171")))
+                .isEqualTo(OF_THE_PERSON);
         assertThat(resolve(answers, new ChannelLink.OfVideo(LIKEE, "6928156767853015172")))
                 .isInstanceOf(Resolution.Unknown.class);
         assertThat(resolve(answers.data("getVideoInfo", "{}"), new ChannelLink.OfVideo(LIKEE, "6928156767853015171")))
@@ -143,7 +145,8 @@ class LikeeResolverTests {
 
     @Test
     void namesOnAPageAreReadWithoutTheirEntities() {
-        String html = "<script>window.data = {\"userinfo\":{\"uid\":\"7\",\"nick_name\":\"Hu&acirc;n <b>};</b>\"}};</script>";
+        String html =
+                "<script>window.data = {\"userinfo\":{\"uid\":\"7\",\"nick_name\":\"Hu&acirc;n <b>};</b>\"}};</script>";
         Answers answers = new Answers().answer("https://likee.video/@x", Answers.page("https://x", 200, html));
         assertThat(resolve(answers, named("@x"))).isEqualTo(new Resolution.Resolved("7", null, "Huân <b>};</b>", null));
     }

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LikeeScraperTests {
 
     private static final String LAST = "getUserVideo 6929556436340432927";
-    private static final String PERSON = "{\"userinfo\":{\"uid\":%s,\"likeeId\":\"name\",\"nick_name\":\"N\",\"fansCount\":%s%s}}";
+    private static final String PERSON =
+            "{\"userinfo\":{\"uid\":%s,\"likeeId\":\"name\",\"nick_name\":\"N\",\"fansCount\":%s%s}}";
 
     @Test
     void aListThatIsShorterThanTheProfileCountsIsAPart() {
@@ -38,9 +39,8 @@ class LikeeScraperTests {
 
     @Test
     void aShortPageIsNotTheEndWhileMoreIsCounted() {
-        Answers answers = wholeChannel(32)
-                .data(LAST, list(100, 101))
-                .data("getUserVideo " + id(101), "{\"videoList\":[]}");
+        Answers answers =
+                wholeChannel(32).data(LAST, list(100, 101)).data("getUserVideo " + id(101), "{\"videoList\":[]}");
         LikeeSettings hundredAtOnce = new LikeeSettings(100, 10, 0, "test");
         ChannelReading reading = taken(answers.scraper(hundredAtOnce).scrape(channel()));
         assertThat(reading.videos()).hasSize(32);
@@ -52,7 +52,9 @@ class LikeeScraperTests {
         Answers answers = wholeChannel(31)
                 .data(LAST, "{\"videoList\":[%s,%s]}".formatted(item("6929556436340432927", "9"), item(id(100), "7")));
         ChannelReading reading = taken(scrape(answers));
-        assertThat(reading.videos()).extracting(each -> each.seen().platformId()).doesNotHaveDuplicates();
+        assertThat(reading.videos())
+                .extracting(each -> each.seen().platformId())
+                .doesNotHaveDuplicates();
         assertThat(reading.videos()).hasSize(31);
     }
 
@@ -71,8 +73,8 @@ class LikeeScraperTests {
             answers.data("getUserVideo " + id(i), list(i + 1, i + 2));
         }
         assertThat(scrape(answers))
-                .isInstanceOfSatisfying(Outcome.Partial.class, part -> assertThat(part.reason())
-                        .contains("stopped after 10 pages"));
+                .isInstanceOfSatisfying(
+                        Outcome.Partial.class, part -> assertThat(part.reason()).contains("stopped after 10 pages"));
     }
 
     @Test
@@ -81,8 +83,8 @@ class LikeeScraperTests {
                 .answer(LAST, Answers.page("https://x", 429, "slow down"))
                 .data("getGuestInfoForPC", "{\"uid\":12345678,\"deviceId\":\"web1\",\"cookie\":\"a=b\"}");
         assertThat(scrape(answers))
-                .isInstanceOfSatisfying(Outcome.Partial.class, part -> assertThat(part.reason())
-                        .contains("RateLimited", "30 of 31"));
+                .isInstanceOfSatisfying(
+                        Outcome.Partial.class, part -> assertThat(part.reason()).contains("RateLimited", "30 of 31"));
         answers.json("guest getUserVideo", Answers.recordedText("getUserVideo_sarah_stefano_page1_2021-03.json"))
                 .data("guest " + LAST, list(100, 100))
                 .data("guest getUserPostNum", "{\"postInfoMap\":{\"1326964767\":{\"videoNums\":31}}}")
@@ -108,7 +110,8 @@ class LikeeScraperTests {
     @Test
     void anEmptyListOfNobodyIsNotAnEmptyChannel() {
         assertThat(scrape(none(0).data("getUserInfo", "{\"userinfo\":null}"))).isInstanceOf(Outcome.NotFound.class);
-        assertThat(scrape(none(0).data("getUserInfo", "{\"userinfo\":{\"uid\":\"0\"}}"))).isInstanceOf(Outcome.NotFound.class);
+        assertThat(scrape(none(0).data("getUserInfo", "{\"userinfo\":{\"uid\":\"0\"}}")))
+                .isInstanceOf(Outcome.NotFound.class);
         assertThat(scrape(none(0).data("getUserInfo", "{}"))).isInstanceOf(Outcome.SchemaChanged.class);
         assertThat(scrape(none(0).json("getUserInfo", "{\"code\":40003,\"data\":null,\"message\":\"user not exist\"}")))
                 .isInstanceOf(Outcome.NotFound.class);
@@ -117,7 +120,8 @@ class LikeeScraperTests {
     @Test
     void aCountThatIsNotToldIsNotAZero() {
         Answers silent = none(0).data("getUserInfo", PERSON.formatted(Answers.UID, 7, ""));
-        assertThat(scrape(silent.data("getUserPostNum", "{\"postInfoMap\":{}}"))).isInstanceOf(Outcome.SchemaChanged.class);
+        assertThat(scrape(silent.data("getUserPostNum", "{\"postInfoMap\":{}}")))
+                .isInstanceOf(Outcome.SchemaChanged.class);
         assertThat(scrape(silent.data("getUserPostNum", "{\"postInfoMap\":{\"1326964767\":{\"videoNums\":null}}}")))
                 .isInstanceOf(Outcome.SchemaChanged.class);
     }
@@ -126,8 +130,9 @@ class LikeeScraperTests {
     @ValueSource(strings = {"{}", "null", "[]", "{\"videoList\":null}", "{\"videoList\":{}}", "{\"otherValue\":{}}"})
     void anAnswerWithoutItsListHasChanged(String data) {
         assertThat(scrape(wholeChannel(30).data("getUserVideo", data)))
-                .isInstanceOfSatisfying(Outcome.SchemaChanged.class, outcome -> assertThat(outcome.where())
-                        .contains("videoList"));
+                .isInstanceOfSatisfying(
+                        Outcome.SchemaChanged.class,
+                        outcome -> assertThat(outcome.where()).contains("videoList"));
     }
 
     @ParameterizedTest
@@ -173,8 +178,10 @@ class LikeeScraperTests {
 
     @Test
     void aPostOfAnotherIsLeftOutAndCounted() {
-        Answers answers = wholeChannel(30).data(LAST, "{\"videoList\":[{\"postId\":\"%s\",\"posterUid\":\"5\"}]}".formatted(id(1)));
-        Answers more = wholeChannel(31).data(LAST, "{\"videoList\":[{\"postId\":\"%s\",\"posterUid\":\"5\"}]}".formatted(id(1)));
+        Answers answers = wholeChannel(30)
+                .data(LAST, "{\"videoList\":[{\"postId\":\"%s\",\"posterUid\":\"5\"}]}".formatted(id(1)));
+        Answers more = wholeChannel(31)
+                .data(LAST, "{\"videoList\":[{\"postId\":\"%s\",\"posterUid\":\"5\"}]}".formatted(id(1)));
         assertThat(taken(scrape(answers)).unknownFields()).containsEntry("getUserVideo/post of another", 1);
         assertThat(scrape(more)).isInstanceOf(Outcome.Partial.class);
     }
@@ -199,7 +206,9 @@ class LikeeScraperTests {
         Answers answers = wholeChannel(30).data("getVideoInfo", """
                 {"videoList":[{"postId":"6941112750224957471","optionData":{"dur":15037}},
                  {"postId":6939912998355460127,"duration":9},{"postId":"6939909613921230879","duration":0}]}""");
-        List<VideoReading> videos = taken(answers.scraper(new LikeeSettings(30, 10, 20, "test")).scrape(channel())).videos();
+        List<VideoReading> videos = taken(
+                        answers.scraper(new LikeeSettings(30, 10, 20, "test")).scrape(channel()))
+                .videos();
         assertThat(videos.get(0).seen().duration()).isEqualTo(Duration.ofMillis(15_037));
         assertThat(videos.get(1).seen().duration()).isEqualTo(Duration.ofSeconds(9));
         assertThat(videos.get(2).seen().duration()).isNull();
@@ -216,13 +225,12 @@ class LikeeScraperTests {
         "FOREIGN_REDIRECT, onelink.me.evil.example/x, Challenged"
     })
     void aRequestWithoutAnAnswerIsNamed(Fetched.Why why, String detail, String outcome) {
-        assertThat(name(scrape(new Answers().answer("*", new Fetched.Failed(why, detail))))).isEqualTo(outcome);
+        assertThat(name(scrape(new Answers().answer("*", new Fetched.Failed(why, detail)))))
+                .isEqualTo(outcome);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             429 | slow down                                             | RateLimited
             503 | <html></html>                                         | Transport
             403 | <html>Forbidden</html>                                | Challenged

@@ -41,18 +41,17 @@ class RecordedAnswersTests {
         assertThat(reading.unknownFields()).isEmpty();
         assertThat(reading.videos())
                 .extracting(each -> each.seen().platformId())
-                .containsExactly(
-                        ("6941112750224957471 6939912998355460127 6939909613921230879 6939908235236728863"
-                                        + " 6938466311636246559 6937295052579790879 6936231064626520095"
-                                        + " 6936228002314838047 6936223363750158367 6936220739525140511"
-                                        + " 6935154973455409183 6934052223422291999 6933607818861207583"
-                                        + " 6933607075831865375 6933606607680430111 6932867087326502943"
-                                        + " 6932865768771543071 6932848052031447071 6931831239998955551"
-                                        + " 6931830582868959263 6931745911883685919 6931744954105978911"
-                                        + " 6931743996328271903 6931061766543106079 6931060568247230495"
-                                        + " 6931059820922920991 6930364388408287263 6929950379330756639"
-                                        + " 6929948051458482207 6929556436340432927")
-                                .split(" "));
+                .containsExactly(("6941112750224957471 6939912998355460127 6939909613921230879 6939908235236728863"
+                                + " 6938466311636246559 6937295052579790879 6936231064626520095"
+                                + " 6936228002314838047 6936223363750158367 6936220739525140511"
+                                + " 6935154973455409183 6934052223422291999 6933607818861207583"
+                                + " 6933607075831865375 6933606607680430111 6932867087326502943"
+                                + " 6932865768771543071 6932848052031447071 6931831239998955551"
+                                + " 6931830582868959263 6931745911883685919 6931744954105978911"
+                                + " 6931743996328271903 6931061766543106079 6931060568247230495"
+                                + " 6931059820922920991 6930364388408287263 6929950379330756639"
+                                + " 6929948051458482207 6929556436340432927")
+                        .split(" "));
         assertThat(reading.videos().getFirst())
                 .isEqualTo(new VideoReading(
                         new VideoSeen(
@@ -78,7 +77,9 @@ class RecordedAnswersTests {
     /// The file itself is the oracle: every counter of every item.
     @Test
     void noFigureOfAPageOfPostsIsLost() {
-        List<VideoReading> posts = PostPage.of(recordedJson(LIST).path("data"), Answers.UID).orElseThrow().posts();
+        List<VideoReading> posts = PostPage.of(recordedJson(LIST).path("data"), Answers.UID)
+                .orElseThrow()
+                .posts();
         JsonNode items = recordedJson(LIST).path("data").path("videoList");
         for (int i = 0; i < items.size(); i++) {
             JsonNode item = items.path(i);
@@ -97,7 +98,8 @@ class RecordedAnswersTests {
 
     @Test
     void anItemOfTheListIsRead() {
-        VideoReading post = Post.read(recordedJson("item_from_getUserVideo.json"), "x").orElseThrow();
+        VideoReading post =
+                Post.read(recordedJson("item_from_getUserVideo.json"), "x").orElseThrow();
         assertThat(post.seen().platformId()).isEqualTo("6928156767853015171");
         assertThat(post.seen().title()).isEqualTo("🎉Carnaval Virtual🎊");
         assertThat(post.seen().duration()).isNull();
@@ -106,7 +108,8 @@ class RecordedAnswersTests {
 
     @Test
     void anItemOfTheDetailsHasItsLengthToTheMillisecond() {
-        VideoReading post = Post.read(recordedJson("item_from_getVideoInfo.json"), "x").orElseThrow();
+        VideoReading post =
+                Post.read(recordedJson("item_from_getVideoInfo.json"), "x").orElseThrow();
         assertThat(post.seen().platformId()).isEqualTo("6928156767853015171");
         assertThat(post.seen().title()).isEqualTo("🎉Carnaval Virtual🎊");
         assertThat(post.seen().duration()).isEqualTo(Duration.ofMillis(15_037));
@@ -168,13 +171,15 @@ class RecordedAnswersTests {
     void anErrorOfStatus200IsAnError() {
         Answers answers = new Answers().json("*", recordedText("error_41001_method_not_supported.json"));
         assertThat(answers.scraper().scrape(Answers.channel(Answers.UID, null)))
-                .isInstanceOfSatisfying(Outcome.SchemaChanged.class, outcome -> assertThat(outcome.where())
-                        .contains("41001", "request method not support"));
+                .isInstanceOfSatisfying(
+                        Outcome.SchemaChanged.class,
+                        outcome -> assertThat(outcome.where()).contains("41001", "request method not support"));
     }
 
     @Test
     void everyRecordingHasItsTest() throws Exception {
-        Path folder = Path.of(Objects.requireNonNull(RecordedAnswersTests.class.getResource("/likee/" + LIST)).toURI());
+        Path folder = Path.of(Objects.requireNonNull(RecordedAnswersTests.class.getResource("/likee/" + LIST))
+                .toURI());
         try (var files = Files.list(Objects.requireNonNull(folder.getParent()))) {
             assertThat(files.map(each -> each.getFileName().toString()))
                     .containsExactlyInAnyOrder(
@@ -190,7 +195,8 @@ class RecordedAnswersTests {
 
     /// The channel of the recordings; no recording says how many posts it had, nor what its API profile was.
     static Answers wholeChannel(int videoNums) {
-        JsonNode userinfo = WindowData.of(recordedText(PAGE)).flatMap(WindowData::userinfo).orElseThrow();
+        JsonNode userinfo =
+                WindowData.of(recordedText(PAGE)).flatMap(WindowData::userinfo).orElseThrow();
         return new Answers()
                 .json("getUserVideo", recordedText(LIST))
                 .data("getUserVideo 6929556436340432927", "{\"videoList\":[]}")
