@@ -61,7 +61,7 @@ public record Channel(
                                 ? "@" + URLEncoder.encode(name.substring(1), StandardCharsets.UTF_8)
                                 : "share/user/" + platformId);
             case INSTAGRAM -> "https://www.instagram.com/" + name.replaceFirst("^@", "") + "/";
-            case LIKEE -> "https://likee.video/" + name;
+            case LIKEE -> "https://likee.video/" + (name.startsWith("@") ? name : "@" + platformId);
         };
     }
 }

@@ -26,7 +26,7 @@ public class KnownHosts {
                             "youtubei.googleapis.com",
                             "www.googleapis.com",
                             "youtube.googleapis.com"),
-                    List.of(".ytimg.com", ".ggpht.com", ".googleusercontent.com")),
+                    List.of(".ytimg.com", ".ggpht.com", "yt3.googleusercontent.com", "lh3.googleusercontent.com")),
             new Family(
                     Platform.TIKTOK,
                     Set.of(
@@ -87,9 +87,13 @@ public class KnownHosts {
     /// The platform whose pictures a host serves.
     public static Optional<Platform> pictures(URI uri) {
         return families()
-                .filter(each -> each.pictures.stream().anyMatch(domain -> host(uri).endsWith(domain)))
+                .filter(each -> each.pictures.stream().anyMatch(known -> serves(known, host(uri))))
                 .map(Family::platform)
                 .findFirst();
+    }
+
+    private static boolean serves(String known, String host) {
+        return known.startsWith(".") ? host.endsWith(known) : host.equals(known);
     }
 
     private static Stream<Family> families() {
@@ -103,6 +107,6 @@ public class KnownHosts {
     /// The hosts of one platform.
     ///
     /// @param pages hosts by their whole names
-    /// @param pictures domains whose sub-domains serve pictures
+    /// @param pictures hosts of pictures; with a dot before it, all below a domain
     private record Family(Platform platform, Set<String> pages, List<String> pictures) {}
 }

@@ -42,7 +42,7 @@ public record Video(
             case INSTAGRAM ->
                 "https://www.instagram.com/" + (format == VideoSeen.Format.PHOTO ? "p/" : "reel/")
                         + InstagramCode.code(platformId).orElse(name) + "/";
-            case LIKEE -> "https://likee.video/v/" + name;
+            case LIKEE -> "https://likee.video/trending?postId=" + name;
         };
     }
 

@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 class DataApiStrategy implements Strategy {
 
     private static final int BATCH = 50;
+    private static final int LEAST = 5;
 
     private final DataApi api;
     private final DataApiPlaylist playlists;
@@ -36,9 +37,10 @@ class DataApiStrategy implements Strategy {
         return "dataapi";
     }
 
+    /// A key is set, and what is left of the day does for the smallest of channels.
     @Override
     public boolean ready() {
-        return api.ready();
+        return api.left() >= LEAST;
     }
 
     @Override
@@ -69,6 +71,12 @@ class DataApiStrategy implements Strategy {
         if (!id.startsWith("UC")) {
             return new Outcome.SchemaChanged("dataapi/channels: no id");
         }
+        long needed = needed(item);
+        long left = api.left();
+        if (needed > left) {
+            return new Outcome.RateLimited(
+                    "dataapi: up to %d units are needed, %d are left".formatted(needed, left), null);
+        }
         String uploads = JsonValues.string(
                 item.path("contentDetails").path("relatedPlaylists").path("uploads"));
         Set<String> ids = new LinkedHashSet<>();
@@ -77,6 +85,13 @@ class DataApiStrategy implements Strategy {
         stop.ifPresent(failures::add);
         List<VideoReading> videos = ids.isEmpty() ? List.of() : videos(id, List.copyOf(ids), failures);
         return conclude(DataApiItems.channel(item, exit, videos), failures);
+    }
+
+    /// The most that a channel can cost after its first question: its uploads, their details, and the lists of shorts
+    /// and streams, which together are no longer than the uploads.
+    private static long needed(JsonNode item) {
+        Long videos = JsonValues.count(item.path("statistics").path("videoCount"));
+        return 3 * Math.ceilDiv(videos == null ? 0 : videos, (long) BATCH) + 2;
     }
 
     private List<VideoReading> videos(String channelId, List<String> ids, List<Outcome> failures) {

@@ -88,7 +88,7 @@ class DataApiStrategyTests {
         pages.answer(CHANNEL, 403, """
                 {"error": {"code": 403, "errors": [{"domain": "%s", "reason": "%s"}]}}
                 """.formatted(domain, reason));
-        Outcome refused = ((Answer.Refused) new DataApi(pages, KEYED).channel(ID)).outcome();
+        Outcome refused = ((Answer.Refused) new DataApi(pages, KEYED, Wiring.uncounted()).channel(ID)).outcome();
         assertThat(refused.getClass().getSimpleName()).isEqualTo(outcome);
         scrape();
         assertThat(pages.asked()).anyMatch(each -> each.startsWith("browse " + ID));
@@ -97,7 +97,7 @@ class DataApiStrategyTests {
     @Test
     void theRecordedErrorOfABadKeyIsRetryable() {
         pages.answer(CHANNEL, 400, Recording.of("dataapi_error_badrequest.json").text());
-        assertThat(((Answer.Refused) new DataApi(pages, KEYED).channel(ID)).outcome())
+        assertThat(((Answer.Refused) new DataApi(pages, KEYED, Wiring.uncounted()).channel(ID)).outcome())
                 .isInstanceOf(Outcome.Challenged.class);
     }
 

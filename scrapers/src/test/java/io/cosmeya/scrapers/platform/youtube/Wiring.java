@@ -5,7 +5,9 @@ import io.cosmeya.scrapers.channel.Channel;
 import io.cosmeya.scrapers.page.Pages;
 import java.time.Clock;
 import java.time.Instant;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The package as Spring wires it, over the pages of a test.
 class Wiring {
@@ -33,13 +35,36 @@ class Wiring {
                 1, Platform.YOUTUBE, id, null, "as known", "https://x", null, Channel.State.ACTIVE, Instant.EPOCH);
     }
 
+    /// With the store in which units of the Data API are counted.
+    static YouTubeScraper scraper(
+            Pages pages, YouTubeSettings settings, JdbcClient store, Clock clock, QuotaSettings quota) {
+        AnnotationConfigApplicationContext context = context(pages, settings, clock);
+        context.registerBean(JdbcClient.class, () -> store);
+        context.registerBean("quotaSettings", QuotaSettings.class, () -> quota, it -> it.setPrimary(true));
+        context.refresh();
+        return context.getBean(YouTubeScraper.class);
+    }
+
+    /// Units of the Data API that are not counted.
+    static Quota uncounted() {
+        return new Quota(
+                Clock.systemUTC(),
+                new QuotaSettings(10_000),
+                new StaticListableBeanFactory().getBeanProvider(JdbcClient.class));
+    }
+
     private static <T> T bean(Class<T> type, Pages pages, YouTubeSettings settings) {
-        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-        context.registerBean(Pages.class, () -> pages);
-        context.registerBean(Clock.class, Clock::systemUTC);
-        context.registerBean("settings", YouTubeSettings.class, () -> settings, it -> it.setPrimary(true));
-        context.scan(Wiring.class.getPackageName());
+        AnnotationConfigApplicationContext context = context(pages, settings, Clock.systemUTC());
         context.refresh();
         return context.getBean(type);
+    }
+
+    private static AnnotationConfigApplicationContext context(Pages pages, YouTubeSettings settings, Clock clock) {
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.registerBean(Pages.class, () -> pages);
+        context.registerBean(Clock.class, () -> clock);
+        context.registerBean("settings", YouTubeSettings.class, () -> settings, it -> it.setPrimary(true));
+        context.scan(Wiring.class.getPackageName());
+        return context;
     }
 }

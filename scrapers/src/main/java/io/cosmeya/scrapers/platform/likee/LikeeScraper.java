@@ -1,0 +1,35 @@
+package io.cosmeya.scrapers.platform.likee;
+
+import io.cosmeya.scrapers.Platform;
+import io.cosmeya.scrapers.channel.Channel;
+import io.cosmeya.scrapers.platform.Chain;
+import io.cosmeya.scrapers.platform.Outcome;
+import io.cosmeya.scrapers.platform.PlatformScraper;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Reads a Likee channel: the API as nobody, then as a guest, then with the help of the HTML page.
+@Component
+class LikeeScraper implements PlatformScraper {
+
+    private final Chain chain;
+
+    LikeeScraper(ApiStrategy api, GuestStrategy guest, PageStrategy page) {
+        this.chain = new Chain(List.of(api, guest, page));
+    }
+
+    @Override
+    public Platform platform() {
+        return Platform.LIKEE;
+    }
+
+    @Override
+    public String parser() {
+        return "likee/1";
+    }
+
+    @Override
+    public Outcome scrape(Channel channel) {
+        return chain.read(channel);
+    }
+}
