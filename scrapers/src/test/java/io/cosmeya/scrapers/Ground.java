@@ -21,7 +21,8 @@ public class Ground {
     public void clear() {
         jdbc.sql("""
                 TRUNCATE scrapers.channel, scrapers.channel_alias, scrapers.video, scrapers.video_change,
-                  scrapers.picture, scrapers.run, scrapers.run_task, scrapers.outbox RESTART IDENTITY""").update();
+                  scrapers.picture, scrapers.run, scrapers.run_task, scrapers.outbox, scrapers.proxy, scrapers.proxy_check,
+                  scrapers.exit_health, scrapers.account, scrapers.account_lease, scrapers.pace RESTART IDENTITY""").update();
     }
 
     public List<Channel> channels(int count) {

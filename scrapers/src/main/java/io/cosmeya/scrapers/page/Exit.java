@@ -16,7 +16,10 @@ public record Exit(
 
     /// The language of the proxy.
     public enum Kind {
-        HTTP
+        /// CONNECT, with Basic sign-in.
+        HTTP,
+        /// SOCKS 5 with names resolved at its far end, with sign-in by user and password.
+        SOCKS5
     }
 
     @Override

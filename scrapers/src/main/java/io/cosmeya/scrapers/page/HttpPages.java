@@ -2,7 +2,6 @@ package io.cosmeya.scrapers.page;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -22,19 +21,21 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/// Fetches pages with the JDK's client. Redirects are followed by hand, so that none leads to an unknown host.
+/// Fetches pages with the JDK's client, one for each exit. Redirects are followed by hand, so that none leads to an
+/// unknown host.
 @Component
 @EnableConfigurationProperties(PagesSettings.class)
-class HttpPages implements Pages {
+class HttpPages implements Pages, AutoCloseable {
 
     private static final int MOST_REDIRECTS = 5;
+    private static final int SIGN_IN_AT_PROXY = 407;
     private static final Set<String> SECRET_HEADERS = Set.of("Authorization", "Cookie", "X-Goog-Api-Key");
 
     private final Clock clock;
     private final PagesSettings settings;
     private final Origins origins;
     private final @Nullable Exit exit;
-    private final HttpClient client;
+    private final Clients clients;
 
     @Autowired
     HttpPages(Clock clock, PagesSettings settings) {
@@ -42,7 +43,7 @@ class HttpPages implements Pages {
         this.settings = settings;
         this.origins = new Origins(settings.origins());
         this.exit = settings.exit();
-        this.client = Proxying.client(exit, settings.connectTimeout());
+        this.clients = new Clients(settings.connectTimeout());
     }
 
     @Override
@@ -68,11 +69,23 @@ class HttpPages implements Pages {
         return new Fetched.Failed(Fetched.Why.BROKEN, "more than " + MOST_REDIRECTS + " redirects");
     }
 
+    @Override
+    public void close() {
+        clients.close();
+    }
+
     private Fetched exchange(PageRequest request, Duration timeout) {
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(
-                http(request, timeout), _ -> new BoundedBody(settings.maxSize().toBytes()));
+        @Nullable Exit way = request.exit() == null ? exit : request.exit();
+        Clients.Way out = clients.through(way);
+        CompletableFuture<HttpResponse<byte[]>> answer = out.client()
+                .sendAsync(
+                        http(request, out, timeout),
+                        _ -> new BoundedBody(settings.maxSize().toBytes()));
         try {
-            return new Fetched.Answered(page(request.uri(), answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS)));
+            HttpResponse<byte[]> response = answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+            return response.statusCode() == SIGN_IN_AT_PROXY
+                    ? new Fetched.Failed(Fetched.Why.REFUSED, "the exit refused user and password")
+                    : new Fetched.Answered(page(request.uri(), way, response));
         } catch (TimeoutException _) {
             answer.cancel(true);
             return new Fetched.Failed(Fetched.Why.TIMED_OUT, "no whole answer in " + settings.timeout());
@@ -87,26 +100,26 @@ class HttpPages implements Pages {
         }
     }
 
-    private HttpRequest http(PageRequest request, Duration timeout) {
+    private HttpRequest http(PageRequest request, Clients.Way out, Duration timeout) {
         HttpRequest.Builder builder =
                 HttpRequest.newBuilder(origins.toAsk(request.uri())).timeout(timeout);
         builder.header("Accept-Encoding", "gzip, deflate");
         request.headers().forEach(builder::setHeader);
-        Proxying.authorization(exit).ifPresent(value -> builder.header("Proxy-Authorization", value));
+        out.authorization().ifPresent(value -> builder.setHeader("Proxy-Authorization", value));
         return request.body() == null
                 ? builder.build()
                 : builder.POST(HttpRequest.BodyPublishers.ofString(request.body()))
                         .build();
     }
 
-    private Page page(URI uri, HttpResponse<byte[]> response) throws IOException {
+    private Page page(URI uri, @Nullable Exit way, HttpResponse<byte[]> response) throws IOException {
         Map<String, List<String>> headers = new HashMap<>();
         response.headers().map().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
         String encoding = response.headers().firstValue("content-encoding").orElse("");
         byte[] body = Decompression.unpack(
                 response.body(), encoding, settings.maxSize().toBytes());
         return new Page(
-                uri, response.statusCode(), headers, body, clock.instant(), exit == null ? "direct" : exit.region());
+                uri, response.statusCode(), headers, body, clock.instant(), way == null ? "direct" : way.region());
     }
 
     private Optional<URI> redirect(URI from, Fetched fetched) {
@@ -126,7 +139,7 @@ class HttpPages implements Pages {
         if (!target.getHost().equalsIgnoreCase(request.uri().getHost())) {
             headers.keySet().removeIf(SECRET_HEADERS::contains);
         }
-        return new PageRequest(target, headers, same ? request.body() : null);
+        return new PageRequest(target, headers, same ? request.body() : null, request.exit());
     }
 
     private static String place(URI uri) {
