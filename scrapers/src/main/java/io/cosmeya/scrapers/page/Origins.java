@@ -30,6 +30,11 @@ record Origins(Map<String, String> replacements) {
         return asked;
     }
 
+    /// Whether an origin stands in for a real one.
+    boolean standsIn(String origin) {
+        return replacements.containsValue(origin);
+    }
+
     private static String origin(URI uri) {
         return uri.getScheme() + "://" + uri.getRawAuthority();
     }

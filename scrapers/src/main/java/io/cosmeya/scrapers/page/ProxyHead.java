@@ -50,6 +50,16 @@ record ProxyHead(String host, int port, boolean tunnel, String authorization, Li
         return (String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
     }
 
+    /// The plain request as the next HTTP proxy must see it.
+    byte[] onward(Exit exit) {
+        List<String> onward = new ArrayList<>(lines);
+        String[] first = onward.getFirst().split(" ", -1);
+        String place = port == 80 ? host : host + ":" + port;
+        onward.set(0, first[0] + " http://" + place + first[1] + " " + first[2]);
+        Proxying.authorization(exit).ifPresent(value -> onward.add("Proxy-Authorization: " + value));
+        return (String.join("\r\n", onward) + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     private static List<String> plain(String[] first, URI uri, List<String> headers) {
         List<String> lines = new ArrayList<>();
         String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
