@@ -76,12 +76,16 @@ public class KnownHosts {
                 && uri.getHost() != null
                 && uri.getRawUserInfo() == null
                 && (uri.getPort() == -1 || uri.getPort() == 443)
-                && (TRACES.contains(host(uri)) || pages(uri).or(() -> pictures(uri)).isPresent());
+                && (TRACES.contains(host(uri))
+                        || pages(uri).or(() -> pictures(uri)).isPresent());
     }
 
     /// The platform whose pages a host serves.
     public static Optional<Platform> pages(URI uri) {
-        return families().filter(each -> each.pages.contains(host(uri))).map(Family::platform).findFirst();
+        return families()
+                .filter(each -> each.pages.contains(host(uri)))
+                .map(Family::platform)
+                .findFirst();
     }
 
     /// The platform whose pictures a host serves.

@@ -66,14 +66,20 @@ record GraphApi(World world) {
         Media media = new Media(channel, video, now);
         boolean reel = media.rest().get("product_type").equals("clips");
         Map<String, Object> post = object(
-                "id", "1789" + video.id().substring(5),
-                "caption", video.title(),
-                "media_type", media.film() ? "VIDEO" : "IMAGE",
-                "media_product_type", reel ? "REELS" : "FEED",
+                "id",
+                "1789" + video.id().substring(5),
+                "caption",
+                video.title(),
+                "media_type",
+                media.film() ? "VIDEO" : "IMAGE",
+                "media_product_type",
+                reel ? "REELS" : "FEED",
                 "permalink",
-                        "https://www.instagram.com/" + (reel ? "reel/" : "p/") + Code.of(video.id()) + "/",
-                "timestamp", MOMENT.format(video.publishedAt().atOffset(ZoneOffset.UTC)),
-                "comments_count", video.comments(now));
+                "https://www.instagram.com/" + (reel ? "reel/" : "p/") + Code.of(video.id()) + "/",
+                "timestamp",
+                MOMENT.format(video.publishedAt().atOffset(ZoneOffset.UTC)),
+                "comments_count",
+                video.comments(now));
         video.likes(now).ifPresent(likes -> post.put("like_count", likes));
         return post;
     }
