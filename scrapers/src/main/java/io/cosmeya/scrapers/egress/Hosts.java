@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Which platform a host belongs to, and whether it is asked at a pace; hosts of pictures are not.
+/// Which platform a host belongs to, and whether it is asked at a pace; hosts of pictures are not. The
+/// first entry wins.
+///
+/// @param suffix a host and all below it; with a dot before it only what is below
 record Hosts(String suffix, Platform platform, boolean paced) {
 
     private static final List<Hosts> ALL = List.of(
@@ -25,21 +28,30 @@ record Hosts(String suffix, Platform platform, boolean paced) {
             pictures("ibyteimg.com", Platform.TIKTOK),
             paced("instagram.com", Platform.INSTAGRAM),
             paced("instagr.am", Platform.INSTAGRAM),
+            paced("ig.me", Platform.INSTAGRAM),
             paced("facebook.com", Platform.INSTAGRAM),
             pictures("cdninstagram.com", Platform.INSTAGRAM),
             pictures("fbcdn.net", Platform.INSTAGRAM),
+            paced("www.likee.video", Platform.LIKEE),
+            paced("m.likee.video", Platform.LIKEE),
+            paced("l.likee.video", Platform.LIKEE),
+            pictures(".likee.video", Platform.LIKEE),
             paced("likee.video", Platform.LIKEE),
             paced("likee.com", Platform.LIKEE),
             paced("like-video.com", Platform.LIKEE),
-            paced("like.video", Platform.LIKEE),
+            pictures("like.video", Platform.LIKEE),
             paced("likeevideo.com", Platform.LIKEE),
             pictures("bigo.sg", Platform.LIKEE),
             pictures("bigolive.tv", Platform.LIKEE));
 
     /// The entry of an address; empty when its host belongs to nobody that is known here.
     static Optional<Hosts> of(URI uri) {
-        String host = "." + String.valueOf(uri.getHost()).toLowerCase(Locale.ROOT);
-        return ALL.stream().filter(each -> host.endsWith("." + each.suffix())).findFirst();
+        String host = String.valueOf(uri.getHost()).toLowerCase(Locale.ROOT);
+        return ALL.stream().filter(each -> each.holds(host)).findFirst();
+    }
+
+    private boolean holds(String host) {
+        return suffix.startsWith(".") ? host.endsWith(suffix) : ("." + host).endsWith("." + suffix);
     }
 
     private static Hosts paced(String suffix, Platform platform) {
