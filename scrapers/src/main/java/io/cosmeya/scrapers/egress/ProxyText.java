@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 class ProxyText {
 
     private static final int MOST_LINES = 10_000;
-    private static final Pattern COMMENT = Pattern.compile("^\\s*(?:#|//|;).*|\\s+(?:#|//).*$");
+    private static final Pattern COMMENT = Pattern.compile("^\\s*+(?:#|//|;).*|(?<!\\s)\\s++(?:#|//).*$");
     private static final Pattern BULLET = Pattern.compile("^(?:[-*•]\\s+|\\d{1,5}[.)]\\s+)");
-    private static final Pattern SEPARATED = Pattern.compile("[^\\s,;|@]+(?:[\\s,;|]+[^\\s,;|]+){1,3}");
+    private static final Pattern SEPARATED = Pattern.compile("[^\\s,;|@]++(?:[\\s,;|]++[^\\s,;|]++){1,3}+");
 
     /// The lines that say something, with their numbers from 1.
     static List<Line> lines(String text) {
@@ -37,7 +37,7 @@ class ProxyText {
                 .replace('\u00A0', ' ');
         text = COMMENT.matcher(text).replaceAll("").strip();
         text = BULLET.matcher(text).replaceFirst("");
-        text = text.replaceAll("^[\"'`<(]+|[\"'`>),;]+$", "").strip();
+        text = text.replaceAll("^[\"'`<(]++|(?<![\"'`>),;])[\"'`>),;]++$", "").strip();
         return SEPARATED.matcher(text).matches() ? text.strip().replaceAll("[\\s,;|]+", ":") : text;
     }
 
