@@ -50,7 +50,8 @@ class InstagramShapeTests {
 
     @Test
     void aPageOfReelsHasTheRecordedPaths() throws Exception {
-        JsonNode reels = json(post("/api/v1/clips/user/", "target_user_id=" + kitchen().id() + "&page_size=50"));
+        JsonNode reels =
+                json(post("/api/v1/clips/user/", "target_user_id=" + kitchen().id() + "&page_size=50"));
         JsonNode recorded = Visitor.MAPPER.readTree(recorded("clips-user.json"));
         bothHave(
                 recorded,
@@ -83,7 +84,9 @@ class InstagramShapeTests {
                 .forEach(path -> known.add(path.replace("items[].media.", "items[].")));
         NEWER.forEach(key -> known.add("items[]." + key));
         assertThat(KeyPaths.of(posts)).isSubsetOf(known).contains("items[].pk", "items[].media_type");
-        assertThat(KeyPaths.at(posts, "items[].media_type")).extracting(JsonNode::asInt).contains(1, 2, 8);
+        assertThat(KeyPaths.at(posts, "items[].media_type"))
+                .extracting(JsonNode::asInt)
+                .contains(1, 2, 8);
     }
 
     @Test
@@ -121,7 +124,8 @@ class InstagramShapeTests {
     @Test
     void thePageOfStrangersHasTheRecordedPaths() throws Exception {
         String html = text(get("/" + kitchen().handle(NOW).substring(1) + "/", false));
-        List<String> simulated = BLOCK.matcher(html).results().map(match -> match.group(1)).toList();
+        List<String> simulated =
+                BLOCK.matcher(html).results().map(match -> match.group(1)).toList();
         List<String> recorded = BLOCK.matcher(new String(recorded("page-profile.html"), StandardCharsets.UTF_8))
                 .results()
                 .map(match -> match.group(1))
@@ -129,7 +133,9 @@ class InstagramShapeTests {
         assertThat(simulated).hasSameSizeAs(recorded);
         for (int i = 0; i < recorded.size(); i++) {
             Set<String> known = KeyPaths.of(Visitor.MAPPER.readTree(recorded.get(i)));
-            assertThat(KeyPaths.of(Visitor.MAPPER.readTree(simulated.get(i)))).isSubsetOf(known).isNotEmpty();
+            assertThat(KeyPaths.of(Visitor.MAPPER.readTree(simulated.get(i))))
+                    .isSubsetOf(known)
+                    .isNotEmpty();
         }
         assertThat(html).contains("(&#064;cosmeya.kitchen) • Instagram photos and videos");
     }
@@ -151,17 +157,19 @@ class InstagramShapeTests {
         String after = "";
         int pages = 0;
         do {
-            JsonNode page = json(post(
-                    "/api/v1/clips/user/", "target_user_id=" + kitchen().id() + "&page_size=20&max_id=" + after));
-            KeyPaths.at(page, "items[].media.pk").forEach(pk -> assertThat(seen.add(pk.asString())).isTrue());
+            JsonNode page = json(
+                    post("/api/v1/clips/user/", "target_user_id=" + kitchen().id() + "&page_size=20&max_id=" + after));
+            KeyPaths.at(page, "items[].media.pk")
+                    .forEach(pk -> assertThat(seen.add(pk.asString())).isTrue());
             after = page.at("/paging_info/max_id").asString();
             pages++;
         } while (!after.isEmpty());
         assertThat(pages).isGreaterThan(2);
-        assertThat(seen).hasSameSizeAs(kitchen().published(NOW).stream()
-                .filter(video -> video.access(NOW) == Access.EVERYBODY)
-                .filter(video -> video.format() != Format.PHOTO)
-                .toList());
+        assertThat(seen)
+                .hasSameSizeAs(kitchen().published(NOW).stream()
+                        .filter(video -> video.access(NOW) == Access.EVERYBODY)
+                        .filter(video -> video.format() != Format.PHOTO)
+                        .toList());
     }
 
     @Test
@@ -200,8 +208,7 @@ class InstagramShapeTests {
     }
 
     private static HttpResponse<byte[]> post(String path, String form) throws IOException, InterruptedException {
-        return HTTP.send(
-                request(path, true).POST(BodyPublishers.ofString(form)).build(), BodyHandlers.ofByteArray());
+        return HTTP.send(request(path, true).POST(BodyPublishers.ofString(form)).build(), BodyHandlers.ofByteArray());
     }
 
     private static HttpRequest.Builder request(String path, boolean signedIn) {

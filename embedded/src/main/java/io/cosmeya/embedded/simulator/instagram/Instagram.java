@@ -90,6 +90,8 @@ public final class Instagram implements PlayedPlatform {
         if (session.contains("challenged")) {
             return Answers.challenge();
         }
-        return sessions.tired(session, now) ? Answers.wait("") : api.answer(asked, session.replaceFirst("\\D.*", ""), now);
+        return sessions.tired(session, now)
+                ? Answers.wait("")
+                : api.answer(asked, session.replaceFirst("\\D.*", ""), now);
     }
 }

@@ -56,10 +56,13 @@ record Media(WorldChannel channel, WorldVideo video, Instant now) {
                 "dimensions", object("height", 1350, "width", 1080),
                 "display_url", Pictures.post(video.id()),
                 "owner",
-                        object("id", channel.id(), "username", channel.handle(now).substring(1)),
+                        object(
+                                "id",
+                                channel.id(),
+                                "username",
+                                channel.handle(now).substring(1)),
                 "is_video", film(),
-                "edge_media_to_caption",
-                        object("edges", List.of(nest("node.text", video.title()))),
+                "edge_media_to_caption", object("edges", List.of(nest("node.text", video.title()))),
                 "edge_media_to_comment", object("count", video.comments(now)),
                 "comments_disabled", false,
                 "taken_at_timestamp", video.publishedAt().getEpochSecond(),
@@ -83,9 +86,9 @@ record Media(WorldChannel channel, WorldVideo video, Instant now) {
                 "__isXIGPolarisMedia", type,
                 "pk", video.id(),
                 "code", Code.of(video.id()),
-                "accessibility_caption", null,
+                "accessibility_caption", Answers.NULL,
                 "caption", object("text", video.title()),
-                "seo_canonical_url", null,
+                "seo_canonical_url", Answers.NULL,
                 "display_uri", Pictures.post(video.id()),
                 "media_type", kind(),
                 "product_type", product(),
@@ -100,7 +103,9 @@ record Media(WorldChannel channel, WorldVideo video, Instant now) {
     /// As the page of the post itself does, with the figures that strangers are told there.
     Map<String, Object> alone() {
         Map<String, Object> node = node();
-        node.put("caption", object("text", video.title(), "created_at", video.publishedAt().getEpochSecond()));
+        node.put(
+                "caption",
+                object("text", video.title(), "created_at", video.publishedAt().getEpochSecond()));
         node.put("like_and_view_counts_disabled", video.likesHidden());
         node.put("like_count", video.likes(now).orElse(3));
         node.put("comment_count", video.comments(now));

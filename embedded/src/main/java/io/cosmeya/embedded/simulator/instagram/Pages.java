@@ -46,10 +46,14 @@ record Pages(World world) {
 
     /// A link to share is made of the code of a post, or of `u` and the number of a person.
     private Answer shared(String code, Instant now) {
-        Optional<WorldChannel> person = code.matches("u\\d{5,19}") ? world.channel(code.substring(1)) : Optional.empty();
+        Optional<WorldChannel> person =
+                code.matches("u\\d{5,19}") ? world.channel(code.substring(1)) : Optional.empty();
         String place = person.map(channel -> "/" + channel.handle(now).substring(1) + "/?igsh=MWQ1ZGUxMzBkMA==")
                 .orElse("/reel/" + code + "/?igsh=MWQ1ZGUxMzBkMA==");
-        return Answer.redirect(302, "https://www.instagram.com" + place, person.map(WorldChannel::id).orElse(""));
+        return Answer.redirect(
+                302,
+                "https://www.instagram.com" + place,
+                person.map(WorldChannel::id).orElse(""));
     }
 
     private Answer profile(String name, Instant now, boolean throttled) {
@@ -83,7 +87,8 @@ record Pages(World world) {
     }
 
     private Answer post(String code, Instant now, boolean throttled) {
-        Optional<WorldVideo> video = world.video(Code.pk(code), now).filter(each -> each.access(now) == Access.EVERYBODY);
+        Optional<WorldVideo> video =
+                world.video(Code.pk(code), now).filter(each -> each.access(now) == Access.EVERYBODY);
         Optional<WorldChannel> owner = video.flatMap(each -> world.channel(each.channelId()))
                 .filter(channel -> channel.removedFor().isEmpty() && !channel.closed());
         if (owner.isEmpty()) {
@@ -93,8 +98,7 @@ record Pages(World world) {
         if (throttled) {
             return Answers.throttled(title(channel, now), OF_POSTS, channel.id());
         }
-        Object media = object(
-                "if_not_gated_logged_out", new Media(channel, video.orElseThrow(), now).alone());
+        Object media = object("if_not_gated_logged_out", new Media(channel, video.orElseThrow(), now).alone());
         return page(
                 title(channel, now),
                 OF_POSTS,
@@ -103,11 +107,14 @@ record Pages(World world) {
     }
 
     private static Answer page(String title, String route, String channelId, String... blocks) {
-        StringBuilder html = new StringBuilder(Answers.throttled(title, route, channelId).body().length + 4_000);
+        StringBuilder html =
+                new StringBuilder(Answers.throttled(title, route, channelId).body().length + 4_000);
         html.append(new String(Answers.throttled(title, route, channelId).body(), StandardCharsets.UTF_8)
                 .replaceFirst("</body>(?s).*", ""));
         for (String block : blocks) {
-            html.append("<script type=\"application/json\" data-sjs>").append(block).append("</script>\n");
+            html.append("<script type=\"application/json\" data-sjs>")
+                    .append(block)
+                    .append("</script>\n");
         }
         return Answer.html(200, html.append("</body></html>\n").toString(), channelId);
     }
@@ -117,9 +124,13 @@ record Pages(World world) {
         Object result = object("data", data, "extensions", object("is_final", true));
         Object box = object("__bbox", object("complete", true, "result", result, "sequence_number", 0));
         List<Object> relay = listed(
-                "RelayPrefetchedStreamCache", "next", List.of(), List.of("adp_" + query + "RelayPreloader_6ac20c5e", box));
+                "RelayPrefetchedStreamCache",
+                "next",
+                List.of(),
+                List.of("adp_" + query + "RelayPreloader_6ac20c5e", box));
         Object inner = object("__bbox", object("require", List.of(relay)));
-        List<Object> server = listed("ScheduledServerJS", "handle", null, List.of(inner, object("__bbox", null)));
+        List<Object> server =
+                listed("ScheduledServerJS", "handle", Answers.NULL, List.of(inner, object("__bbox", Answers.NULL)));
         byte[] json = Json.bytes(object("require", List.of(server)));
         return new String(json, StandardCharsets.UTF_8).replace("<", "\\u003C");
     }

@@ -51,8 +51,21 @@ record PrivateApi(World world) {
     }
 
     private static Object self(String own) {
-        return object("pk", Long.parseLong(own), "username", "us", "full_name", "Us", "is_private", true,
-                "follower_count", 3, "following_count", 9, "media_count", 0);
+        return object(
+                "pk",
+                Long.parseLong(own),
+                "username",
+                "us",
+                "full_name",
+                "Us",
+                "is_private",
+                true,
+                "follower_count",
+                3,
+                "following_count",
+                9,
+                "media_count",
+                0);
     }
 
     private Answer living(String id, Function<WorldChannel, Answer> answer) {
@@ -75,7 +88,8 @@ record PrivateApi(World world) {
         List<Object> items = piece.posts().stream()
                 .<Object>map(video -> object("media", new Media(channel, video, now).rest()))
                 .toList();
-        Object paging = object("max_id", piece.next(), "more_available", !piece.next().isEmpty());
+        Object paging =
+                object("max_id", piece.next(), "more_available", !piece.next().isEmpty());
         return Answers.json(object("items", items, "paging_info", paging, "status", "ok"), channel.id());
     }
 
@@ -90,7 +104,12 @@ record PrivateApi(World world) {
                 .<Object>map(video -> new Media(channel, video, now).rest())
                 .toList();
         var tree = object(
-                "items", items, "num_results", items.size(), "more_available", !piece.next().isEmpty());
+                "items",
+                items,
+                "num_results",
+                items.size(),
+                "more_available",
+                !piece.next().isEmpty());
         if (!piece.next().isEmpty()) {
             tree.put("next_max_id", piece.next());
         }
@@ -111,7 +130,8 @@ record PrivateApi(World world) {
         try {
             variables = MAPPER.readTree(asked.form("variables"));
         } catch (RuntimeException noJson) {
-            return Answers.json(object("data", null, "errors", List.of(object("message", "bad variables"))), "");
+            return Answers.json(
+                    object("data", Answers.NULL, "errors", List.of(object("message", "bad variables"))), "");
         }
         String after = variables.path("after").asString("");
         return named(variables.path("username").asString(""), now)
@@ -120,8 +140,11 @@ record PrivateApi(World world) {
                     List<Object> edges = piece.posts().stream()
                             .<Object>map(video -> object("node", new Media(channel, video, now).rest()))
                             .toList();
-                    Object info =
-                            object("end_cursor", piece.next(), "has_next_page", !piece.next().isEmpty());
+                    Object info = object(
+                            "end_cursor",
+                            piece.next(),
+                            "has_next_page",
+                            !piece.next().isEmpty());
                     Object list = object("edges", edges, "page_info", info);
                     return Answers.json(
                             object(
@@ -131,7 +154,7 @@ record PrivateApi(World world) {
                                     "ok"),
                             channel.id());
                 })
-                .orElseGet(() -> Answers.json(object("data", object("user", null), "status", "ok"), ""));
+                .orElseGet(() -> Answers.json(object("data", object("user", Answers.NULL), "status", "ok"), ""));
     }
 
     private Answer post(String pk, Instant now) {
@@ -140,7 +163,8 @@ record PrivateApi(World world) {
                         .map(channel -> Answers.json(
                                 object("items", List.of(new Media(channel, video, now).rest()), "status", "ok"),
                                 channel.id())))
-                .orElseGet(() -> Answer.json(404, "{\"message\":\"Media not found\",\"status\":\"fail\"}".getBytes(), ""));
+                .orElseGet(
+                        () -> Answer.json(404, "{\"message\":\"Media not found\",\"status\":\"fail\"}".getBytes(), ""));
     }
 
     private Optional<WorldChannel> named(String name, Instant now) {

@@ -20,7 +20,14 @@ final class InstagramCast {
                                 212_000)
                         .mixed(0.7, 0)
                         .withPhotos(0.25),
-                new ChannelPlan("cosmeya_garden", "Cosmeya Garden", Titles.GARDEN, "2026-05-01T15:00:00Z", 96, 14_000, 9_900)
+                new ChannelPlan(
+                                "cosmeya_garden",
+                                "Cosmeya Garden",
+                                Titles.GARDEN,
+                                "2026-05-01T15:00:00Z",
+                                96,
+                                14_000,
+                                9_900)
                         .mixed(0.5, 0)
                         .withPhotos(0.5),
                 new ChannelPlan(

@@ -51,7 +51,8 @@ class InstagramTests {
     void aSessionThatIsNoneIsToldSo() {
         assertThat(text(ask("/api/v1/users/1/info/", "sessionid=rubbish"))).contains("login_required");
         assertThat(text(ask("/api/v1/users/1/info/", "sessionid=1%3Adead"))).contains("login_required");
-        assertThat(text(ask("/api/v1/users/1/info/", "sessionid=1%3Achallenged"))).contains("challenge_required");
+        assertThat(text(ask("/api/v1/users/1/info/", "sessionid=1%3Achallenged")))
+                .contains("challenge_required");
     }
 
     @Test
