@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 
-/// What travels in the queue of a platform: read this channel now, for this slot; where it belongs to a batch, begin with
+/// What travels in the queue of a platform: read this channel now, for this slot; where it belongs to a batch, begin
+/// with
 /// that batch.
 ///
 /// @param schema version of this shape, today [#SCHEMA]

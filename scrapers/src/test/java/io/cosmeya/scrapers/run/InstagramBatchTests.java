@@ -144,18 +144,23 @@ class InstagramBatchTests {
                         assertThat(accepted.title()).isEqualTo(channel.title());
                     });
         }
-        assertThat(channels.check("https://www.instagram.com/cosmeya.gone/").getFirst().answer())
+        assertThat(channels.check("https://www.instagram.com/cosmeya.gone/")
+                        .getFirst()
+                        .answer())
                 .isInstanceOfSatisfying(
-                        Answer.Refused.class, refused -> assertThat(refused.reason()).isEqualTo("not_found"));
+                        Answer.Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo("not_found"));
     }
 
     private void pasteAll() {
         String text = living().stream()
-                .map(channel -> "https://www.instagram.com/" + channel.handle(NOW).substring(1) + "/")
+                .map(channel ->
+                        "https://www.instagram.com/" + channel.handle(NOW).substring(1) + "/")
                 .collect(Collectors.joining("\n"));
         assertThat(channels.add(text)).allMatch(each -> each.answer() instanceof Answer.Accepted);
-        assertThat(channels.active(INSTAGRAM)).extracting(Channel::url).allMatch(url -> url.matches(
-                "https://www\\.instagram\\.com/[a-z._]+/"));
+        assertThat(channels.active(INSTAGRAM))
+                .extracting(Channel::url)
+                .allMatch(url -> url.matches("https://www\\.instagram\\.com/[a-z._]+/"));
     }
 
     private List<WorldChannel> living() {

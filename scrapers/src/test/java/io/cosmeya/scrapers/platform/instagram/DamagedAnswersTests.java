@@ -2,7 +2,6 @@ package io.cosmeya.scrapers.platform.instagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cosmeya.scrapers.page.Fetched;
 import io.cosmeya.scrapers.page.PageRequest;
 import io.cosmeya.scrapers.page.Pages;
 import io.cosmeya.scrapers.platform.ChannelReading;
@@ -80,8 +79,7 @@ class DamagedAnswersTests {
 
     @Test
     void aHugePageIsReadInBoundedTime() {
-        String block = new String(
-                Recorded.bytes("page_profile_natgeo_ABRIDGED_2026-10.html"), StandardCharsets.UTF_8);
+        String block = new String(Recorded.bytes("page_profile_natgeo_ABRIDGED_2026-10.html"), StandardCharsets.UTF_8);
         long started = System.nanoTime();
         check(block.repeat(2_000).getBytes(StandardCharsets.UTF_8), "huge");
         check(("<".repeat(3_000_000) + block).getBytes(StandardCharsets.UTF_8), "brackets");
@@ -101,14 +99,18 @@ class DamagedAnswersTests {
             assertThat(minus.likes()).isNull();
             assertThat(minus.views()).isNull();
         }
-        assertThat(post("{\"pk\":5,\"media_type\":2,\"play_count\":0,\"like_count\":0}").views().value())
+        assertThat(post("{\"pk\":5,\"media_type\":2,\"play_count\":0,\"like_count\":0}")
+                        .views()
+                        .value())
                 .isZero();
     }
 
     @Test
     void aPostWithoutANumberIsNone() {
         for (String none : List.of("{}", "{\"pk\":\"x\"}", "{\"pk\":-5}", "{\"code\":\"?\"}", "{\"pk\":1.5}")) {
-            assertThat(Media.of(JsonValues.mapper().readTree(none)).reading("test")).as(none).isEmpty();
+            assertThat(Media.of(JsonValues.mapper().readTree(none)).reading("test"))
+                    .as(none)
+                    .isEmpty();
         }
         assertThat(post("{\"code\":\"DdG4RIxIPyf\"}").seen().platformId()).isEqualTo("3983118388705688735");
         assertThat(post("{\"id\":\"POLARIS_3983118388705688735\"}").seen().platformId())
@@ -121,9 +123,10 @@ class DamagedAnswersTests {
                         .seen()
                         .duration())
                 .hasMillis(64_500);
-        assertThat(post("{\"pk\":5,\"video_versions\":[{\"url\":\"https://x/v.mp4?efg=eyJkdXJhdGlvbl9zIjoyM30%3D&a\"}]}")
-                        .seen()
-                        .duration())
+        assertThat(
+                        post("{\"pk\":5,\"video_versions\":[{\"url\":\"https://x/v.mp4?efg=eyJkdXJhdGlvbl9zIjoyM30%3D&a\"}]}")
+                                .seen()
+                                .duration())
                 .hasSeconds(23);
     }
 
@@ -140,15 +143,16 @@ class DamagedAnswersTests {
         Pages pages = (PageRequest _) -> Recorded.answer(200, "text/html", body);
         List<Outcome> outcomes = new ArrayList<>();
         for (String pk : List.of("1518284433", "25025320", "787132")) {
-            outcomes.add(Wiring.sitting(pages).read(Wiring.channel(pk, "@natgeo")).outcome());
+            outcomes.add(
+                    Wiring.sitting(pages).read(Wiring.channel(pk, "@natgeo")).outcome());
             outcomes.add(Wiring.scraper(pages, Wiring.graph()).scrape(Wiring.channel(pk, "@natgeo")));
         }
-        if (Signs.read("test", Recorded.answer(200, "text/html", body)) instanceof Answer.Read(JsonNode root, String _)) {
+        if (Signs.read("test", Recorded.answer(200, "text/html", body))
+                instanceof Answer.Read(JsonNode root, String _)) {
             Posts posts = new Posts();
             posts.add(MediaList.ofItems(root, "test"));
             Connections.in(root).ifPresent(found -> posts.add(MediaList.ofEdges(found, "test")));
-            outcomes.add(posts.conclude(
-                    new Profile("1", "x", "x", null, null, null, null, false), "test", "direct"));
+            outcomes.add(posts.conclude(new Profile("1", "x", "x", null, null, null, null, false), "test", "direct"));
         }
         return outcomes;
     }
@@ -163,13 +167,17 @@ class DamagedAnswersTests {
     }
 
     private static void noZeros(ChannelReading reading, String where) {
-        assertThat(reading.followers() == null || reading.followers().value() > 0).as(where).isTrue();
+        assertThat(reading.followers() == null || reading.followers().value() > 0)
+                .as(where)
+                .isTrue();
         assertThat(reading.videos())
                 .as(where)
                 .noneMatch(each -> each.views() != null && each.views().value() == 0)
                 .noneMatch(each -> each.likes() != null && each.likes().value() == 0)
                 .allMatch(each -> each.seen().platformId().matches("\\d+"));
-        assertThat(reading.videos()).extracting(each -> each.seen().platformId()).doesNotHaveDuplicates();
+        assertThat(reading.videos())
+                .extracting(each -> each.seen().platformId())
+                .doesNotHaveDuplicates();
     }
 
     private static byte[] flipped(byte[] body, Random random) {

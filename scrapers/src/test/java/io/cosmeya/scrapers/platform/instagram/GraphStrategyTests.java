@@ -33,7 +33,8 @@ class GraphStrategyTests {
     @Test
     void whereItTellsPlaysTheReadingIsWhole() {
         Outcome outcome = read(200, person(REEL.formatted(",\"view_count\":11"), 1));
-        assertThat(((Outcome.Taken) outcome).reading().videos().getFirst().views()).isEqualTo(Counter.exact(11));
+        assertThat(((Outcome.Taken) outcome).reading().videos().getFirst().views())
+                .isEqualTo(Counter.exact(11));
     }
 
     @Test
@@ -52,7 +53,8 @@ class GraphStrategyTests {
     })
     void anErrorMeansThis(int code, int subcode, String outcome) {
         String error = "{\"error\":{\"message\":\"x\",\"type\":\"OAuthException\",\"code\":%d,\"error_subcode\":%d}}";
-        assertThat(read(400, error.formatted(code, subcode)).getClass().getSimpleName()).isEqualTo(outcome);
+        assertThat(read(400, error.formatted(code, subcode)).getClass().getSimpleName())
+                .isEqualTo(outcome);
     }
 
     @Test
