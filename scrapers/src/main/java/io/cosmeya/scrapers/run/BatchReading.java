@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
 
 /// Reads the channels of a batch until none is left, or until the session must not go on: then what is left goes to the
@@ -63,7 +64,8 @@ class BatchReading {
         int displeased = 0;
         Optional<TaskMessage> task = tasks.next(work.batch());
         while (task.isPresent()) {
-            try (var _ = pulse.of(task.get())) {
+            try (var _ = pulse.of(task.get());
+                    var _ = MDC.putCloseable("task.id", task.get().task())) {
                 Optional<Sat> sat = read == 0 ? checked(work, task.get()) : one(work, task.get());
                 if (sat.isEmpty() || ended(work, task.get(), sat.get())) {
                     return;

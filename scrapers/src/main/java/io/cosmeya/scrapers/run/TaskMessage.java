@@ -5,9 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 
-/// What travels in the queue of a platform: read this channel now, for this slot.
+/// What travels in the queue of a platform: read this channel now, for this slot; where it belongs to a batch, begin
+/// with
+/// that batch.
 ///
 /// @param schema version of this shape, today [#SCHEMA]
+/// @param batch id of the account whose batch it belongs to; 0 = it is read by itself
 /// @param attempt which release of the task it is, from 1; an older one is void
 public record TaskMessage(
         int schema, long run, int slot, Instant slotAt, Platform platform, int channel, int batch, int attempt) {

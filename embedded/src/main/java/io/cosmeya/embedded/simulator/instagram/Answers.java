@@ -2,9 +2,13 @@ package io.cosmeya.embedded.simulator.instagram;
 
 import io.cosmeya.embedded.simulator.web.Answer;
 import io.cosmeya.embedded.simulator.web.Json;
+import tools.jackson.databind.node.NullNode;
 
 /// The refusals of Instagram, in its words.
 final class Answers {
+
+    /// A null that stands in the JSON.
+    static final Object NULL = NullNode.getInstance();
 
     private static final String PAGE = """
             <!DOCTYPE html><html lang="en"><head><meta charset="utf-8">

@@ -6,6 +6,7 @@ import static io.cosmeya.embedded.simulator.web.Json.object;
 import io.cosmeya.embedded.simulator.web.Answer;
 import io.cosmeya.embedded.simulator.web.Asked;
 import io.cosmeya.embedded.simulator.web.Json;
+import io.cosmeya.embedded.simulator.world.Format;
 import io.cosmeya.embedded.simulator.world.World;
 import io.cosmeya.embedded.simulator.world.WorldChannel;
 import io.cosmeya.embedded.simulator.world.WorldVideo;
@@ -64,7 +65,7 @@ record GraphApi(World world) {
 
     private static Map<String, Object> post(WorldChannel channel, WorldVideo video, Instant now) {
         Media media = new Media(channel, video, now);
-        boolean reel = media.rest().get("product_type").equals("clips");
+        boolean reel = video.format() == Format.SHORT;
         Map<String, Object> post = object(
                 "id",
                 "1789" + video.id().substring(5),

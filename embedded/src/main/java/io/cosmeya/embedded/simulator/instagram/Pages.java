@@ -129,7 +129,8 @@ record Pages(World world) {
                 List.of(),
                 List.of("adp_" + query + "RelayPreloader_6ac20c5e", box));
         Object inner = object("__bbox", object("require", List.of(relay)));
-        List<Object> server = listed("ScheduledServerJS", "handle", null, List.of(inner, object("__bbox", null)));
+        List<Object> server =
+                listed("ScheduledServerJS", "handle", Answers.NULL, List.of(inner, object("__bbox", Answers.NULL)));
         byte[] json = Json.bytes(object("require", List.of(server)));
         return new String(json, StandardCharsets.UTF_8).replace("<", "\\u003C");
     }

@@ -62,7 +62,7 @@ record Person(WorldChannel channel, Instant now) {
                                 "count",
                                 0,
                                 "page_info",
-                                object("has_next_page", false, "end_cursor", null),
+                                object("has_next_page", false, "end_cursor", Answers.NULL),
                                 "edges",
                                 List.of()),
                 "edge_owner_to_timeline_media",
@@ -85,7 +85,7 @@ record Person(WorldChannel channel, Instant now) {
                 "pronouns", List.of(),
                 "follower_count", channel.subscribers(now),
                 "following_count", 17,
-                "all_media_count", null);
+                "all_media_count", Answers.NULL);
         user.put("id", facebookId(channel));
         return user;
     }

@@ -130,7 +130,8 @@ record PrivateApi(World world) {
         try {
             variables = MAPPER.readTree(asked.form("variables"));
         } catch (RuntimeException noJson) {
-            return Answers.json(object("data", null, "errors", List.of(object("message", "bad variables"))), "");
+            return Answers.json(
+                    object("data", Answers.NULL, "errors", List.of(object("message", "bad variables"))), "");
         }
         String after = variables.path("after").asString("");
         return named(variables.path("username").asString(""), now)
@@ -153,7 +154,7 @@ record PrivateApi(World world) {
                                     "ok"),
                             channel.id());
                 })
-                .orElseGet(() -> Answers.json(object("data", object("user", null), "status", "ok"), ""));
+                .orElseGet(() -> Answers.json(object("data", object("user", Answers.NULL), "status", "ok"), ""));
     }
 
     private Answer post(String pk, Instant now) {

@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Timeout(120)
 class DamagedAnswersTests {
 
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 20;
 
     @ParameterizedTest
     @ValueSource(
