@@ -51,7 +51,7 @@ public record Channel(
                 row.getObject("added_at", OffsetDateTime.class).toInstant());
     }
 
-    private static String url(Platform platform, String platformId, @Nullable String handle) {
+    static String url(Platform platform, String platformId, @Nullable String handle) {
         String name = handle == null ? "" : handle;
         return switch (platform) {
             case YOUTUBE -> "https://www.youtube.com/" + (name.startsWith("@") ? name : "channel/" + platformId);

@@ -4,7 +4,11 @@ import static io.cosmeya.scrapers.Platform.TIKTOK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cosmeya.scrapers.channel.LinkPiece.Understood;
+import io.cosmeya.scrapers.video.Video;
+import io.cosmeya.scrapers.video.VideoSeen;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,6 +68,31 @@ class TikTokLinksTests {
                         .map(TikTokLinksTests::meaning)
                         .toList())
                 .isEqualTo(meaning.equals("nothing") ? List.of() : List.of(meaning));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "@nasa, name @nasa https://www.tiktok.com/@nasa",
+        "@Кот.1, name @Кот.1 https://www.tiktok.com/@%D0%9A%D0%BE%D1%82.1",
+        ", id 7664638705177150477"
+    })
+    void theAddressForPeopleLeadsBackToTheChannel(@Nullable String handle, String meaning) {
+        String url = Channel.url(TIKTOK, "7664638705177150477", handle);
+        assertThat(ChannelLinks.parse(url).stream().map(TikTokLinksTests::meaning))
+                .containsExactly(meaning);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VIDEO, https://www.tiktok.com/@_/video/7686600539525762318",
+        "PHOTO, https://www.tiktok.com/@_/photo/7686600539525762318"
+    })
+    void theAddressForPeopleLeadsBackToTheVideo(VideoSeen.Format format, String url) {
+        Video video =
+                new Video(1, TIKTOK, "7686600539525762318", 1, "t", format, null, null, null, null, Instant.EPOCH);
+        assertThat(video.url()).isEqualTo(url);
+        assertThat(ChannelLinks.parse(url).stream().map(TikTokLinksTests::meaning))
+                .containsExactly("video 7686600539525762318");
     }
 
     private static String meaning(LinkPiece piece) {

@@ -31,7 +31,9 @@ class Signs {
 
     /// Whether it is the page with the puzzle.
     static boolean waits(String html) {
-        return html.length() < HEAD && html.contains("Please wait...") && !data(html);
+        return html.length() < HEAD
+                && !data(html)
+                && (html.contains("Please wait...") || WafPuzzle.of(html).isPresent());
     }
 
     private static Outcome redirected(String place) {
@@ -84,9 +86,7 @@ class Signs {
         if (CAPTCHA.matcher(head).find()) {
             return Optional.of(new Outcome.Challenged("a captcha"));
         }
-        return waits(html) || WafPuzzle.of(head).isPresent()
-                ? Optional.of(new Outcome.Challenged("the page that asks to wait"))
-                : Optional.empty();
+        return waits(html) ? Optional.of(new Outcome.Challenged("the page that asks to wait")) : Optional.empty();
     }
 
     private static boolean data(String html) {

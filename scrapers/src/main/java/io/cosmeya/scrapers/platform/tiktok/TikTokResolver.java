@@ -13,9 +13,9 @@ class TikTokResolver implements ChannelResolver {
     private final Visits visits;
     private final ProfileDoor door;
     private final VideoOwner owner;
-    private final ShortLinks shortLinks;
+    private final TikTokShortLinks shortLinks;
 
-    TikTokResolver(Visits visits, ProfileDoor door, VideoOwner owner, ShortLinks shortLinks) {
+    TikTokResolver(Visits visits, ProfileDoor door, VideoOwner owner, TikTokShortLinks shortLinks) {
         this.visits = visits;
         this.door = door;
         this.owner = owner;
@@ -33,8 +33,8 @@ class TikTokResolver implements ChannelResolver {
             return direct(link);
         }
         return switch (shortLinks.follow(url)) {
-            case ShortLinks.Target.Nowhere(Outcome outcome) -> refused(outcome);
-            case ShortLinks.Target.Found(ChannelLink target) -> direct(target);
+            case TikTokShortLinks.Target.Nowhere(Outcome outcome) -> refused(outcome);
+            case TikTokShortLinks.Target.Found(ChannelLink target) -> direct(target);
         };
     }
 
@@ -63,6 +63,8 @@ class TikTokResolver implements ChannelResolver {
     private static Resolution resolution(Opened opened) {
         return switch (opened) {
             case Opened.Closed(Outcome outcome) -> refused(outcome);
+            case Opened.Shown(Profile profile, var _, var _)
+            when profile.closed() -> new Resolution.Unknown("the account is private");
             case Opened.Shown(Profile profile, var _, var _) ->
                 new Resolution.Resolved(profile.id(), profile.handle(), profile.title(), profile.avatar());
         };

@@ -16,7 +16,7 @@ class TikTokScraper implements PlatformScraper {
     private final Chain chain;
     private final EmbedStrategy embed;
 
-    TikTokScraper(WebStrategy web, BrowserStrategy browser, EmbedStrategy embed) {
+    TikTokScraper(CreatorStrategy web, InterceptionStrategy browser, EmbedStrategy embed) {
         this.chain = new Chain(List.of(web, browser));
         this.embed = embed;
     }

@@ -1,6 +1,5 @@
 package io.cosmeya.scrapers.platform.tiktok;
 
-import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.VideoReading;
 import org.springframework.stereotype.Component;
 
@@ -14,14 +13,15 @@ class VideoPages {
         this.settings = settings;
     }
 
-    /// Fills up the first videos that were found, as many as the budget allows. A video whose page says nothing stays
+    /// Fills up the first videos that were found, as many as the budget allows, until a page is refused. A video whose
+    /// page says nothing stays
     /// as it is: its page tells "no such video" to blocked visitors too.
     void addTo(Visit visit, Findings findings) {
         for (VideoReading each :
                 findings.videos().stream().limit(settings.videoBudget()).toList()) {
             String id = each.seen().platformId();
             Answer answer = visit.page(VideoPage.ENDPOINT, Addresses.video(id), VideoPage.SCRIPTS);
-            if (answer instanceof Answer.Refused(Outcome outcome) && outcome.retryable()) {
+            if (answer instanceof Answer.Refused) {
                 return;
             }
             if (answer instanceof Answer.Read(var root, String _)) {

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Reads the list that the page of the profile asks for itself, in a browser. Pinned videos come first in it.
 @Component
-class BrowserStrategy implements Strategy {
+class InterceptionStrategy implements Strategy {
 
     private static final String ENDPOINT = "post/item_list";
 
@@ -22,7 +22,7 @@ class BrowserStrategy implements Strategy {
     private final TikTokSettings settings;
     private final @Nullable ListInterception interception;
 
-    BrowserStrategy(
+    InterceptionStrategy(
             Visits visits, ProfileDoor door, TikTokSettings settings, ObjectProvider<ListInterception> interception) {
         this.visits = visits;
         this.door = door;

@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 /// Follows short links, `vm.tiktok.com/CODE`, to the address that they stand for. TikTok sends only visitors of this
 /// name straight there (yt-dlp `tiktok.py` TikTokVMIE); [Pages] follows to known hosts alone.
 @Component
-class ShortLinks {
+class TikTokShortLinks {
 
     private static final String USER_AGENT = "facebookexternalhit/1.1";
 
     private final Pages pages;
 
-    ShortLinks(Pages pages) {
+    TikTokShortLinks(Pages pages) {
         this.pages = pages;
     }
 

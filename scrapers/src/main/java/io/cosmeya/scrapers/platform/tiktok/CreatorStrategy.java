@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 
 /// Reads the page of the profile, then the list of its videos, which needs no signature.
 @Component
-class WebStrategy implements Strategy {
+class CreatorStrategy implements Strategy {
 
     private final Visits visits;
     private final ProfileDoor door;
     private final CreatorList list;
 
-    WebStrategy(Visits visits, ProfileDoor door, CreatorList list) {
+    CreatorStrategy(Visits visits, ProfileDoor door, CreatorList list) {
         this.visits = visits;
         this.door = door;
         this.list = list;
