@@ -22,7 +22,8 @@ public class Ground {
         jdbc.sql("""
                 TRUNCATE scrapers.channel, scrapers.channel_alias, scrapers.video, scrapers.video_change,
                   scrapers.picture, scrapers.run, scrapers.run_task, scrapers.outbox, scrapers.proxy, scrapers.proxy_check,
-                  scrapers.exit_health, scrapers.account, scrapers.account_lease, scrapers.pace RESTART IDENTITY""").update();
+                  scrapers.exit_health, scrapers.account, scrapers.account_lease, scrapers.pace,
+                  scrapers.kept_reading, scrapers.kept_page RESTART IDENTITY""").update();
     }
 
     public List<Channel> channels(int count) {

@@ -7,12 +7,10 @@ import io.cosmeya.scrapers.page.PageRequest;
 import io.cosmeya.scrapers.page.Pages;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
 /// The way to the network at the pace of each platform; the hosts of its pictures are not paced.
 @Component
-@Primary
 class PacedPages implements Pages {
 
     private final Pages pages;

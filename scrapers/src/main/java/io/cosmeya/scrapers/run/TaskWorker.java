@@ -3,7 +3,6 @@ package io.cosmeya.scrapers.run;
 import io.cosmeya.scrapers.Platform;
 import io.cosmeya.scrapers.channel.Channel;
 import io.cosmeya.scrapers.channel.Channels;
-import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.PlatformScraper;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /// Does one task: lease, read, deliver. When it returns, the message may be acknowledged: whatever happened is in the
 /// database, and a task that was not ended is released again after its lease.
@@ -26,14 +27,21 @@ public class TaskWorker {
     private final Channels channels;
     private final Delivery delivery;
     private final Pulse pulse;
+    private final Scraping scraping;
     private final Map<Platform, PlatformScraper> scrapers;
 
     TaskWorker(
-            Tasks tasks, Channels channels, Delivery delivery, Pulse pulse, ObjectProvider<PlatformScraper> scrapers) {
+            Tasks tasks,
+            Channels channels,
+            Delivery delivery,
+            Pulse pulse,
+            Scraping scraping,
+            ObjectProvider<PlatformScraper> scrapers) {
         this.tasks = tasks;
         this.channels = channels;
         this.delivery = delivery;
         this.pulse = pulse;
+        this.scraping = scraping;
         this.scrapers = scrapers.stream().collect(Collectors.toMap(PlatformScraper::platform, Function.identity()));
     }
 
@@ -67,16 +75,19 @@ public class TaskWorker {
     }
 
     private void scrape(TaskMessage task, Channel channel, PlatformScraper scraper) {
-        Outcome outcome;
+        Scraping.Scraped scraped;
         try {
-            outcome = scraper.scrape(channel);
+            scraped = scraping.scrape(task, channel, scraper);
+        } catch (DataAccessException | TransactionException unreachable) {
+            throw unreachable;
         } catch (RuntimeException mistake) {
             log.error("The scraper of {} broke on channel {}", task.platform().key(), channel.platformId(), mistake);
             tasks.end(task, Task.State.FAILED, new Ending("broken", mistake.toString()), 0, 0);
             return;
         }
         try {
-            delivery.deliver(task, channel, scraper.parser(), outcome);
+            delivery.deliver(task, channel, scraper.parser(), scraped.outcome());
+            scraping.keep(task, scraper, scraped);
         } catch (LeaseLost lost) {
             log.warn("What was read is thrown away: {}", lost.getMessage());
         }
