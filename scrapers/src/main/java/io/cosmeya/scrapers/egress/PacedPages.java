@@ -9,14 +9,12 @@ import io.cosmeya.scrapers.page.Pages;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
 /// The one door to the network: it chooses the exit of a request, waits for its turn, lends it the cookies of that
 /// exit,
 /// and keeps how the platform answered.
 @Component
-@Primary
 class PacedPages implements Pages {
 
     private static final int NO_PROXY = 0;

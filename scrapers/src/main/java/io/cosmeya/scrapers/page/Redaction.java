@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /// Takes out of a recording whatever tells who recorded it: cookies, visitor ids, keys, addresses. Long tokens of
 /// continuations become short names, the same for the same token, so that a question still matches its answer.
-class Redaction {
+public class Redaction {
 
     private static final Set<String> KEPT_HEADERS = Set.of(
             "accept",
@@ -37,7 +37,8 @@ class Redaction {
     private static final Pattern ADDRESS = Pattern.compile("\\bip=[0-9a-fA-F.:%]{3,}");
     private static final Pattern TOKEN = Pattern.compile("((?:\"token\"|\"continuation\")\\s*:\\s*\")([^\"]{200,})");
 
-    static String text(String body) {
+    /// A text with all blanked that may be secret.
+    public static String text(String body) {
         String blank = FIELD.matcher(body).replaceAll("$1");
         blank = PARAMETER.matcher(blank).replaceAll("$1");
         blank = KEY.matcher(blank).replaceAll("AIza-blank");
@@ -47,8 +48,10 @@ class Redaction {
         return TOKEN.matcher(blank).replaceAll(match -> match.group(1) + name(match.group(2)));
     }
 
+    private Redaction() {}
+
     /// The headers that tell nothing; a list of what is kept, so that a new one is left out.
-    static <T> Map<String, T> headers(Map<String, T> headers) {
+    public static <T> Map<String, T> headers(Map<String, T> headers) {
         return headers.entrySet().stream()
                 .filter(each -> KEPT_HEADERS.contains(each.getKey().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -33,6 +33,7 @@ class BatchReading {
     private final Pulse pulse;
     private final Sessions sessions;
     private final Standing standing;
+    private final Scraping scraping;
     private final BatchSettings settings;
 
     BatchReading(
@@ -44,6 +45,7 @@ class BatchReading {
             Pulse pulse,
             Sessions sessions,
             Standing standing,
+            Scraping scraping,
             BatchSettings settings) {
         this.tasks = tasks;
         this.batches = batches;
@@ -53,6 +55,7 @@ class BatchReading {
         this.pulse = pulse;
         this.sessions = sessions;
         this.standing = standing;
+        this.scraping = scraping;
         this.settings = settings;
     }
 
@@ -119,16 +122,28 @@ class BatchReading {
             each.end(task, Task.State.CANCELLED, new Ending("paused", "the channel is not collected now"), 0, 0);
             return Optional.of(new Sat(new Outcome.NotFound("paused"), Verdict.GOOD, ""));
         }
-        Sat sat;
+        Optional<Outcome> stopped = scraping.stopped(task);
+        if (stopped.isPresent()) {
+            deliver(work, task, channel.get(), stopped.get());
+            return Optional.of(new Sat(stopped.get(), Verdict.GOOD, ""));
+        }
+        Scraping.Scraped<Sat> scraped;
         try {
-            sat = work.sitting().read(channel.get());
+            scraped = scraping.scrape(
+                    task,
+                    work.parser(),
+                    "account " + work.batch().batch(),
+                    () -> work.sitting().read(channel.get()),
+                    Sat::outcome);
         } catch (RuntimeException mistake) {
             log.error("The scraper broke on channel {}", channel.get().platformId(), mistake);
             each.end(task, Task.State.FAILED, new Ending("broken", mistake.toString()), 0, 0);
             return Optional.of(new Sat(new Outcome.SchemaChanged("broken"), Verdict.GOOD, ""));
         }
+        Sat sat = scraped.result();
         if (!sat.verdict().ends() || readable(sat.outcome())) {
             deliver(work, task, channel.get(), sat.outcome());
+            scraping.keep(task, work.parser(), scraped);
         }
         return Optional.of(sat);
     }

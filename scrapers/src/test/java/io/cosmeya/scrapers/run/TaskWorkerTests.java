@@ -47,6 +47,9 @@ class TaskWorkerTests {
     Pulse pulse;
 
     @Autowired
+    Scraping scraping;
+
+    @Autowired
     Ground ground;
 
     @Autowired
@@ -228,6 +231,6 @@ class TaskWorkerTests {
 
     private TaskWorker worker(PlatformScraper scraper) {
         var beans = new StaticListableBeanFactory(Map.of("scripted", scraper));
-        return new TaskWorker(tasks, channels, delivery, pulse, beans.getBeanProvider(PlatformScraper.class));
+        return new TaskWorker(tasks, channels, delivery, pulse, scraping, beans.getBeanProvider(PlatformScraper.class));
     }
 }
