@@ -47,7 +47,11 @@ class Scraping {
         Outcome outcome = outcomeOf.apply(result);
         meters.count(task, outcome, Duration.ofNanos(System.nanoTime() - started));
         if (outcome instanceof Outcome.SchemaChanged(String where)) {
-            log.error("The pages of {} have changed for parser {}: {}", task.platform().key(), parser, where);
+            log.error(
+                    "The pages of {} have changed for parser {}: {}",
+                    task.platform().key(),
+                    parser,
+                    where);
         }
         return new Scraped<>(result, outcome, trace.pages());
     }

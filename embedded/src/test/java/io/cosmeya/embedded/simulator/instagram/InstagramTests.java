@@ -19,7 +19,7 @@ class InstagramTests {
     private static final Instant NOW = Instant.parse("2026-11-20T09:10:00Z");
 
     private final SimulatedClock clock = new SimulatedClock();
-    private final World world = new World(1, Site.INSTAGRAM);
+    private final World world = new World(1, Site.INSTAGRAM, 0);
     private final Instagram instagram = new Instagram(world, clock, 3, 2);
 
     InstagramTests() {

@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class InstagramResolver implements ChannelResolver {
 
-    private final PageStrategy page;
+    private final LoggedOutStrategy page;
     private final SessionResolver session;
 
-    InstagramResolver(PageStrategy page, SessionResolver session) {
+    InstagramResolver(LoggedOutStrategy page, SessionResolver session) {
         this.page = page;
         this.session = session;
     }
@@ -75,22 +75,23 @@ class InstagramResolver implements ChannelResolver {
                         || named.name().startsWith("@"))
                 .findFirst()
                 .map(this::resolve)
-                .orElseGet(() -> Resolutions.refused(PageStrategy.refusal(fetched)
-                        .orElseGet(() -> PageStrategy.without(
+                .orElseGet(() -> Resolutions.refused(LoggedOutStrategy.refusal(fetched)
+                        .orElseGet(() -> LoggedOutStrategy.without(
                                 LoggedOutPage.of(answer.text()).route()))));
     }
 
     private static Optional<LoggedOutPage> read(Fetched fetched) {
         return fetched instanceof Fetched.Answered(Page answer)
-                        && PageStrategy.refusal(fetched).isEmpty()
+                        && LoggedOutStrategy.refusal(fetched).isEmpty()
                 ? Optional.of(LoggedOutPage.of(answer.text()))
                 : Optional.empty();
     }
 
     private static Resolution otherwise(Fetched fetched, Optional<Resolution> inSession) {
-        return inSession.orElseGet(() -> Resolutions.refused(PageStrategy.refusal(fetched)
+        return inSession.orElseGet(() -> Resolutions.refused(LoggedOutStrategy.refusal(fetched)
                 .orElseGet(() -> fetched instanceof Fetched.Answered(Page answer)
-                        ? PageStrategy.without(LoggedOutPage.of(answer.text()).route())
+                        ? LoggedOutStrategy.without(
+                                LoggedOutPage.of(answer.text()).route())
                         : new Outcome.Transport("no answer"))));
     }
 

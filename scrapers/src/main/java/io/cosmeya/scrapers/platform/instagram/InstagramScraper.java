@@ -18,9 +18,9 @@ class InstagramScraper implements SittingScraper {
     private final Pages pages;
     private final InstagramSettings settings;
     private final GraphStrategy graph;
-    private final PageStrategy page;
+    private final LoggedOutStrategy page;
 
-    InstagramScraper(Pages pages, InstagramSettings settings, GraphStrategy graph, PageStrategy page) {
+    InstagramScraper(Pages pages, InstagramSettings settings, GraphStrategy graph, LoggedOutStrategy page) {
         this.pages = pages;
         this.settings = settings;
         this.graph = graph;

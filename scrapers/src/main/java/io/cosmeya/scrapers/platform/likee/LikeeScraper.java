@@ -14,7 +14,7 @@ class LikeeScraper implements PlatformScraper {
 
     private final Chain chain;
 
-    LikeeScraper(ApiStrategy api, GuestStrategy guest, PageStrategy page) {
+    LikeeScraper(ApiStrategy api, GuestStrategy guest, HtmlStrategy page) {
         this.chain = new Chain(List.of(api, guest, page));
     }
 

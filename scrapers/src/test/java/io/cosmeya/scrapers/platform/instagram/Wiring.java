@@ -28,7 +28,7 @@ class Wiring {
                 pages,
                 settings,
                 new GraphStrategy(new GraphApi(pages, settings), settings),
-                new PageStrategy(pages, settings));
+                new LoggedOutStrategy(pages, settings));
     }
 
     static Sitting sitting(Pages pages) {

@@ -73,7 +73,10 @@ class SimulatedTikTok implements AutoCloseable {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
         context.registerBean(Clock.class, () -> clock);
         if (browser) {
-            context.registerBean(ListInterception.class, () -> new PlayedBrowser(simulator.origin(Site.TIKTOK)));
+            context.registerBean(
+                    ListInterception.class,
+                    () -> new PlayedBrowser(simulator.origin(Site.TIKTOK)),
+                    it -> it.setPrimary(true));
         }
         context.scan(Pages.class.getPackageName(), TikTokScraper.class.getPackageName());
         context.refresh();

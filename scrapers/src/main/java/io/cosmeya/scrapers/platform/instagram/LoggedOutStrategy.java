@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 /// The last way, which needs nobody: the page as strangers see it tells the followers and which posts are newest, and
 /// no figure of any of them.
 @Component
-class PageStrategy implements Strategy {
+class LoggedOutStrategy implements Strategy {
 
     private static final String WHERE = "page";
 
     private final Pages pages;
     private final InstagramSettings settings;
 
-    PageStrategy(Pages pages, InstagramSettings settings) {
+    LoggedOutStrategy(Pages pages, InstagramSettings settings) {
         this.pages = pages;
         this.settings = settings;
     }

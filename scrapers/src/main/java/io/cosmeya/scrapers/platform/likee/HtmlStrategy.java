@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 /// Reads who the channel is from its HTML page, and its posts through the API, since the page holds none. A page that
 /// says nothing leaves the word to the API.
 @Component
-class PageStrategy implements Strategy {
+class HtmlStrategy implements Strategy {
 
     private final WebPages pages;
     private final ChannelPosts posts;
 
-    PageStrategy(WebPages pages, ChannelPosts posts) {
+    HtmlStrategy(WebPages pages, ChannelPosts posts) {
         this.pages = pages;
         this.posts = posts;
     }
