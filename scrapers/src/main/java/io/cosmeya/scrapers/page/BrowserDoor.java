@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -111,9 +110,7 @@ class BrowserDoor implements AutoCloseable {
 
     private boolean allowed(ProxyHead head) {
         String place = head.host() + ":" + head.port();
-        return head.tunnel()
-                ? BrowserHosts.allow(URI.create("https://" + place))
-                : origins.standsIn("http://" + place);
+        return head.tunnel() ? BrowserHosts.allow(URI.create("https://" + place)) : origins.standsIn("http://" + place);
     }
 
     private Socket connect(ProxyHead head) throws IOException {
@@ -133,8 +130,7 @@ class BrowserDoor implements AutoCloseable {
     }
 
     private Socket direct(ProxyHead head) throws IOException {
-        InetAddress[] checked =
-                head.tunnel() ? addresses.of(head.host()) : InetAddress.getAllByName(head.host());
+        InetAddress[] checked = head.tunnel() ? addresses.of(head.host()) : InetAddress.getAllByName(head.host());
         IOException last = new ConnectException("no address of " + head.host());
         for (InetAddress each : checked) {
             Socket socket = new Socket();

@@ -27,8 +27,8 @@ class BrowserSeat implements AutoCloseable {
     private final BrowserSettings settings;
     private final Path executable;
     private final Path node;
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("browser-", 1).factory());
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("browser-", 1).factory());
     private @Nullable Playwright playwright;
     private @Nullable Browser browser;
     private volatile long pid;
@@ -47,7 +47,9 @@ class BrowserSeat implements AutoCloseable {
         try {
             return result.get(visit.limit().toSeconds() + GRACE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException _) {
-            log.warn("A page of {} does not let go of its browser, which is ended", visit.uri().getHost());
+            log.warn(
+                    "A page of {} does not let go of its browser, which is ended",
+                    visit.uri().getHost());
             kill();
             return new Visited.Failed(Fetched.Why.TIMED_OUT, "no end in " + visit.limit());
         } catch (InterruptedException e) {
@@ -88,7 +90,8 @@ class BrowserSeat implements AutoCloseable {
         try {
             Browser running = running();
             pages++;
-            return visiting.in(running, () -> ProcessMemory.of(pid) > 2 * settings.memory().toBytes());
+            return visiting.in(
+                    running, () -> ProcessMemory.of(pid) > 2 * settings.memory().toBytes());
         } catch (PlaywrightException e) {
             end();
             throw new BrowserGone(e);
@@ -100,7 +103,8 @@ class BrowserSeat implements AutoCloseable {
     }
 
     private boolean worn() {
-        return pages >= settings.pages() || ProcessMemory.of(pid) > settings.memory().toBytes();
+        return pages >= settings.pages()
+                || ProcessMemory.of(pid) > settings.memory().toBytes();
     }
 
     private Browser running() {
@@ -124,9 +128,8 @@ class BrowserSeat implements AutoCloseable {
     }
 
     private static long browserProcess(Browser browser) {
-        for (var each : browser.newBrowserCDPSession()
-                .send("SystemInfo.getProcessInfo")
-                .getAsJsonArray("processInfo")) {
+        for (var each :
+                browser.newBrowserCDPSession().send("SystemInfo.getProcessInfo").getAsJsonArray("processInfo")) {
             if (each.getAsJsonObject().get("type").getAsString().equals("browser")) {
                 return each.getAsJsonObject().get("id").getAsLong();
             }

@@ -61,8 +61,7 @@ public record BrowserVisit(
 
     /// The same visit by a way out, with cookies of its own.
     public BrowserVisit by(@Nullable Exit exit, List<BrowserCookie> cookies, @Nullable String userAgent) {
-        return new BrowserVisit(
-                uri, exit, cookies, userAgent, collect, most, enough, scroll, quiet, limit);
+        return new BrowserVisit(uri, exit, cookies, userAgent, collect, most, enough, scroll, quiet, limit);
     }
 
     /// The same visit, ended by what was kept.

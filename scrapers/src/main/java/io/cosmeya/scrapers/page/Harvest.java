@@ -60,7 +60,8 @@ class Harvest {
 
     /// Whether what was asked for is there.
     boolean enough() {
-        return visit.most() > 0 && (pages.size() >= visit.most() || visit.enough().test(List.copyOf(pages)));
+        return visit.most() > 0
+                && (pages.size() >= visit.most() || visit.enough().test(List.copyOf(pages)));
     }
 
     /// Whether no more fits.
@@ -73,7 +74,8 @@ class Harvest {
     }
 
     /// The answer that the shown document came with; null when it came from no server.
-    @Nullable Response document() {
+    @Nullable
+    Response document() {
         return document;
     }
 

@@ -49,7 +49,10 @@ class HttpTunnel {
             head.write(each);
             last = each == '\n' ? last + 1 : each == '\r' ? last : 0;
             if (last == 2) {
-                return head.toString(StandardCharsets.ISO_8859_1).lines().findFirst().orElse("");
+                return head.toString(StandardCharsets.ISO_8859_1)
+                        .lines()
+                        .findFirst()
+                        .orElse("");
             }
         }
         throw new ConnectException("the exit gave no answer");

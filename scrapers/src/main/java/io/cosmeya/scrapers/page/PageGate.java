@@ -44,7 +44,8 @@ class PageGate {
     }
 
     /// The foreign place, without its query, that the page itself was sent to; null when it was not.
-    @Nullable String foreign() {
+    @Nullable
+    String foreign() {
         return foreign;
     }
 

@@ -66,8 +66,7 @@ class Visiting {
             if (gate.foreign() != null && !page.url().startsWith("http")) {
                 return new Visited.Failed(Fetched.Why.FOREIGN_REDIRECT, Objects.requireNonNull(gate.foreign()));
             }
-            return new Visited.Seen(
-                    document(page), harvest.pages(), cookies(context), end);
+            return new Visited.Seen(document(page), harvest.pages(), cookies(context), end);
         }
     }
 
@@ -158,6 +157,8 @@ class Visiting {
     }
 
     private static Cookie cookie(BrowserCookie cookie) {
-        return new Cookie(cookie.name(), cookie.value()).setDomain(cookie.domain()).setPath(cookie.path());
+        return new Cookie(cookie.name(), cookie.value())
+                .setDomain(cookie.domain())
+                .setPath(cookie.path());
     }
 }

@@ -89,12 +89,16 @@ class KeptPages {
     }
 
     List<KeptPage> pages(KeptReading reading) {
-        return jdbc.sql(PAGES).param("reading", reading.id()).query(KeptPage::row).list();
+        return jdbc.sql(PAGES)
+                .param("reading", reading.id())
+                .query(KeptPage::row)
+                .list();
     }
 
     /// What a reading brings now, so that the next reading again compares with it.
     void note(KeptReading reading, String parser, Outcome outcome) {
-        jdbc.sql("UPDATE scrapers.kept_reading SET parser = :parser, outcome = :outcome, digest = :digest WHERE id = :id")
+        jdbc.sql(
+                        "UPDATE scrapers.kept_reading SET parser = :parser, outcome = :outcome, digest = :digest WHERE id = :id")
                 .param("parser", parser)
                 .param("outcome", Ending.of(outcome).outcome())
                 .param("digest", KeptReading.digest(outcome))

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param digest of what was read; null when nothing was
 record KeptReading(
-        long id, Platform platform, int channel, int batch, @Nullable String digest, Instant at) {
+        long id,
+        Platform platform,
+        int channel,
+        int batch,
+        @Nullable String digest,
+        Instant at) {
 
     static KeptReading row(ResultSet row, int number) throws SQLException {
         return new KeptReading(

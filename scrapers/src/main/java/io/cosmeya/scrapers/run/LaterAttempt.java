@@ -65,8 +65,7 @@ class LaterAttempt {
                     number);
             Map<String, Integer> ids = videos.identify(
                     channel, reading.videos().stream().map(VideoReading::seen).toList());
-            List<SnapshotPage> pages =
-                    new Paging(task, parser, reading, ending.complete(), ids, kept.at()).pages();
+            List<SnapshotPage> pages = new Paging(task, parser, reading, ending.complete(), ids, kept.at()).pages();
             sink.accept(pages);
             of(SENT, run, kept)
                     .param("pages", pages.size())

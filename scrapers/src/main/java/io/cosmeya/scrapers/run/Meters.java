@@ -27,16 +27,17 @@ class Meters {
                 .tags("platform", platform, "operation", "channel", "outcome", name)
                 .register(meters)
                 .record(time);
-        KeptReading.reading(outcome).ifPresentOrElse(
-                reading -> {
-                    meters.counter("cosmeya.collect.items", "platform", platform)
-                            .increment(reading.videos().size());
-                    meters.counter("cosmeya.parse.unknown.fields", "platform", platform)
-                            .increment(reading.unknownFields().values().stream()
-                                    .mapToInt(Integer::intValue)
-                                    .sum());
-                },
-                () -> meters.counter("cosmeya.collect.errors", "platform", platform, "reason", name)
-                        .increment());
+        KeptReading.reading(outcome)
+                .ifPresentOrElse(
+                        reading -> {
+                            meters.counter("cosmeya.collect.items", "platform", platform)
+                                    .increment(reading.videos().size());
+                            meters.counter("cosmeya.parse.unknown.fields", "platform", platform)
+                                    .increment(reading.unknownFields().values().stream()
+                                            .mapToInt(Integer::intValue)
+                                            .sum());
+                        },
+                        () -> meters.counter("cosmeya.collect.errors", "platform", platform, "reason", name)
+                                .increment());
     }
 }

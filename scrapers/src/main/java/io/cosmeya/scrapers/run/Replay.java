@@ -27,7 +27,8 @@ class Replay implements Passage {
         String body = KeptPage.body(request);
         String path = path(url);
         Optional<KeptPage> found = first(each -> each.url().equals(url) && Objects.equals(each.requestBody(), body))
-                .or(() -> first(each -> path(each.url()).equals(path) && (each.requestBody() == null) == (body == null)));
+                .or(() ->
+                        first(each -> path(each.url()).equals(path) && (each.requestBody() == null) == (body == null)));
         return found.<Fetched>map(page -> {
                     left.remove(page);
                     return new Fetched.Answered(page.page());

@@ -18,7 +18,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Reads the kept pages of a run again with the parsers of today. Where something else comes of them, it is delivered as
+/// Reads the kept pages of a run again with the parsers of today. Where something else comes of them, it is delivered
+/// as
 /// a later attempt of the same run, at the moment of the old one; ingest then closes the run with a new revision.
 @Component
 public class Reread {
@@ -89,10 +90,10 @@ public class Reread {
         }
         Replay replay = new Replay(kept.pages(reading));
         try {
-            return Optional.of(
-                    ScopedValue.where(Passage.CURRENT, replay).call(() -> scraper.scrape(channel.get())));
+            return Optional.of(ScopedValue.where(Passage.CURRENT, replay).call(() -> scraper.scrape(channel.get())));
         } catch (RuntimeException mistake) {
-            log.error("The scraper of {} broke on kept pages", reading.platform().key(), mistake);
+            log.error(
+                    "The scraper of {} broke on kept pages", reading.platform().key(), mistake);
             return Optional.empty();
         }
     }

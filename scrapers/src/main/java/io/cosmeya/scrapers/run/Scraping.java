@@ -40,7 +40,11 @@ class Scraping {
         Outcome outcome = ScopedValue.where(Passage.CURRENT, trace).call(() -> scraper.scrape(channel));
         meters.count(task, outcome, Duration.ofNanos(System.nanoTime() - started));
         if (outcome instanceof Outcome.SchemaChanged(String where)) {
-            log.error("The pages of {} have changed for parser {}: {}", task.platform().key(), scraper.parser(), where);
+            log.error(
+                    "The pages of {} have changed for parser {}: {}",
+                    task.platform().key(),
+                    scraper.parser(),
+                    where);
         }
         return new Scraped(outcome, trace.pages());
     }

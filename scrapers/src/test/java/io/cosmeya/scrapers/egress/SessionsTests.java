@@ -103,7 +103,9 @@ class SessionsTests {
         }
         assertThat(lease.held()).isFalse();
         lease.close();
-        assertThat(sessions.lease(account)).as("the former holder gives nothing back").isEmpty();
+        assertThat(sessions.lease(account))
+                .as("the former holder gives nothing back")
+                .isEmpty();
     }
 
     private static EgressSettings settings(Duration lease) {

@@ -98,8 +98,7 @@ class BrowserPagesTests {
                     new Worker(URL.createObjectURL(new Blob(["fetch('%1$s/worker', {mode: 'no-cors'})"])));
                     Promise.allSettled([...all, socket]).then(list => document.title = list.map(e => e.status[0]).join(''));
                     </script><iframe src="%1$s/frame"></iframe><link rel=stylesheet href="%1$s/style.css">
-                    <script src="%1$s/script.js"></script><link rel=prefetch href="%1$s/prefetch">"""
-                    .formatted(address, foreign.port());
+                    <script src="%1$s/script.js"></script><link rel=prefetch href="%1$s/prefetch">""".formatted(address, foreign.port());
             bodies.put("/evil", page);
             hops.put("/hop", address + "/hopped");
             // All are rejected; a worker that is blocked is taken in silence.
@@ -197,8 +196,10 @@ class BrowserPagesTests {
         assertThat(pages.seats().getFirst().started()).isEqualTo(2);
         pages.close();
         pages = pages(50, 60);
-        bodies.put("/large", "<script>globalThis.all = Array.from({length: 60}, (_, i) => new Uint8Array(1e6).fill(i))"
-                + "</script>large");
+        bodies.put(
+                "/large",
+                "<script>globalThis.all = Array.from({length: 60}, (_, i) => new Uint8Array(1e6).fill(i))"
+                        + "</script>large");
         seen(pages.open(visit("/large")));
         assertThat(pages.seats().getFirst().pid()).isZero();
         seen(pages.open(visit("/cookies")));
@@ -207,8 +208,8 @@ class BrowserPagesTests {
 
     @Test
     void withoutABrowserItSaysWhatToInstall() {
-        BrowserPages none = new BrowserPages(
-                Clock.systemUTC(), settings(1, "/nowhere/chromium", 50, 900), pagesSettings());
+        BrowserPages none =
+                new BrowserPages(Clock.systemUTC(), settings(1, "/nowhere/chromium", 50, 900), pagesSettings());
         // A named one that is missing falls back to the machine's.
         assertThat(none.ready()).isEqualTo(pages.ready());
         assertThat(Chromium.executable("/bin/sh").orElseThrow()).hasToString("/bin/sh");
@@ -230,7 +231,8 @@ class BrowserPagesTests {
             case "/list" -> html(exchange, LIST);
             case "/api/post/item_list/" -> {
                 int page = Integer.parseInt(exchange.getRequestURI().getQuery().replaceAll("\\D", ""));
-                String text = "{\"items\":[%d,%d],\"next\":%d}".formatted(2 * page, 2 * page + 1, page == 3 ? -1 : page + 1);
+                String text =
+                        "{\"items\":[%d,%d],\"next\":%d}".formatted(2 * page, 2 * page + 1, page == 3 ? -1 : page + 1);
                 LocalServer.send(exchange, 200, "application/json", text.getBytes(UTF_8));
             }
             case "/heavy" -> html(exchange, """
@@ -238,8 +240,10 @@ class BrowserPagesTests {
                     <body>text<img src=/a.png><video src=/d.mp4 autoplay muted></video><script src=/script.js></script>""");
             case "/cookies" -> {
                 exchange.getResponseHeaders().set("Set-Cookie", "set=2; Path=/");
-                html(exchange, "cookies: " + exchange.getRequestHeaders().getFirst("Cookie") + " agent: "
-                        + exchange.getRequestHeaders().getFirst("User-Agent"));
+                html(
+                        exchange,
+                        "cookies: " + exchange.getRequestHeaders().getFirst("Cookie") + " agent: "
+                                + exchange.getRequestHeaders().getFirst("User-Agent"));
             }
             case "/download" -> {
                 exchange.getResponseHeaders().set("Content-Disposition", "attachment; filename=x.bin");

@@ -97,7 +97,8 @@ class RereadTests {
 
         List<SnapshotPage> sent = sent();
         assertThat(sent).hasSize(3);
-        SnapshotPage old = sent.stream().filter(each -> each.channel() == 1).findFirst().orElseThrow();
+        SnapshotPage old =
+                sent.stream().filter(each -> each.channel() == 1).findFirst().orElseThrow();
         SnapshotPage mended = sent.getLast();
         assertThat(mended.channel()).isEqualTo(1);
         assertThat(mended.attempt()).isEqualTo(2);
@@ -106,7 +107,8 @@ class RereadTests {
         assertThat(mended.version()).isGreaterThan(old.version());
         assertThat(old.videos().getFirst().likes()).isNull();
         assertThat(mended.videos().getFirst().likes()).isEqualTo(Counter.exact(7));
-        assertThat(mended.videos().getFirst().views()).isEqualTo(old.videos().getFirst().views());
+        assertThat(mended.videos().getFirst().views())
+                .isEqualTo(old.videos().getFirst().views());
         assertThat(runs.tasks(run.id())).extracting(Task::attempt).containsExactlyInAnyOrder(2, 1);
     }
 
@@ -115,11 +117,17 @@ class RereadTests {
         open(1);
         work(new Parser(false));
         Reread reread = reread(new Parser(true));
-        assertThatIllegalArgumentException().isThrownBy(() -> reread.run(run.id(), null)).withMessageContaining("open");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reread.run(run.id(), null))
+                .withMessageContaining("open");
         runs.close(run.id(), false);
         clock.pass(Duration.ofHours(50));
-        assertThatIllegalArgumentException().isThrownBy(() -> reread.run(run.id(), null)).withMessageContaining("48");
-        assertThatIllegalArgumentException().isThrownBy(() -> reread.run(99, null)).withMessageContaining("run");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reread.run(run.id(), null))
+                .withMessageContaining("48");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reread.run(99, null))
+                .withMessageContaining("run");
     }
 
     @Test
@@ -138,12 +146,19 @@ class RereadTests {
 
     @Test
     void aChangedSchemaIsAlwaysKeptAndStopsItsParserForTheRun() {
-        KeptPages off = new KeptPages(jdbc, clock, new KeepingSettings(
-                false,
-                Duration.ofDays(7),
-                org.springframework.util.unit.DataSize.ofMegabytes(8),
-                org.springframework.util.unit.DataSize.ofMegabytes(1)));
-        Scraping sparing = new Scraping(new SchemaStop(jdbc), off, new Meters(new StaticListableBeanFactory().getBeanProvider(io.micrometer.core.instrument.MeterRegistry.class)));
+        KeptPages off = new KeptPages(
+                jdbc,
+                clock,
+                new KeepingSettings(
+                        false,
+                        Duration.ofDays(7),
+                        org.springframework.util.unit.DataSize.ofMegabytes(8),
+                        org.springframework.util.unit.DataSize.ofMegabytes(1)));
+        Scraping sparing = new Scraping(
+                new SchemaStop(jdbc),
+                off,
+                new Meters(new StaticListableBeanFactory()
+                        .getBeanProvider(io.micrometer.core.instrument.MeterRegistry.class)));
         open(6);
         work(new Parser(false), sparing, 1);
         assertThat(ground.count("SELECT count(*) FROM scrapers.kept_reading")).isZero();
@@ -199,7 +214,17 @@ class RereadTests {
                     null,
                     null);
             return new Outcome.Taken(new ChannelReading(
-                    channel.platformId(), null, "Title", null, null, null, null, "browse", "direct", List.of(video), Map.of()));
+                    channel.platformId(),
+                    null,
+                    "Title",
+                    null,
+                    null,
+                    null,
+                    null,
+                    "browse",
+                    "direct",
+                    List.of(video),
+                    Map.of()));
         }
     }
 
