@@ -3,9 +3,12 @@ package io.cosmeya.miniapp.runs;
 import io.cosmeya.analytics.ComputedRuns;
 import io.cosmeya.bot.summary.Summaries;
 import io.cosmeya.miniapp.figures.Listing;
+import io.cosmeya.miniapp.problem.BadRequestException;
 import io.cosmeya.miniapp.problem.NotFoundException;
 import io.cosmeya.miniapp.session.Language;
+import io.cosmeya.scrapers.Platform;
 import io.cosmeya.scrapers.Role;
+import io.cosmeya.scrapers.run.Reread;
 import io.cosmeya.scrapers.run.Run.Kind;
 import io.cosmeya.scrapers.run.Runs;
 import io.swagger.v3.oas.annotations.Operation;
@@ -14,6 +17,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,11 +37,13 @@ class RunsController {
     private final Runs runs;
     private final ComputedRuns computed;
     private final Summaries summaries;
+    private final Reread reread;
 
-    RunsController(Runs runs, ComputedRuns computed, Summaries summaries) {
+    RunsController(Runs runs, ComputedRuns computed, Summaries summaries, Reread reread) {
         this.runs = runs;
         this.computed = computed;
         this.summaries = summaries;
+        this.reread = reread;
     }
 
     @GetMapping
@@ -68,6 +74,21 @@ class RunsController {
                 .map(found -> Run.of(found, computed.among(List.of(id)).contains(id)))
                 .orElseThrow(() -> new NotFoundException("run", id));
         return new RunWithTasks(run, runs.tasks(id).stream().map(Task::of).toList());
+    }
+
+    @PostMapping("/{id}/reread")
+    @Operation(
+            summary = "Read again",
+            description = "Reads the kept pages of a closed run with the parsers of today; what differs is delivered anew.")
+    RereadResult reread(@PathVariable long id, @RequestParam(required = false) @Nullable Platform platform) {
+        if (runs.find(id).isEmpty()) {
+            throw new NotFoundException("run", id);
+        }
+        try {
+            return RereadResult.of(reread.run(id, platform));
+        } catch (IllegalArgumentException impossible) {
+            throw new BadRequestException("id", String.valueOf(impossible.getMessage()));
+        }
     }
 
     @GetMapping("/{id}/summary")

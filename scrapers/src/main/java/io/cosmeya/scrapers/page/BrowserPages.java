@@ -62,8 +62,9 @@ public class BrowserPages {
     }
 
     /// Visits a page. What went wrong on the way is a [Visited.Failed]; an unknown host is an
-    /// [IllegalArgumentException], since that is a mistake of ours. A browser that dies is replaced, and the
-    /// visit made once more.
+    /// [IllegalArgumentException], since that is a mistake of ours.
+    ///
+    /// A browser that dies is replaced, and the visit is made once more.
     public Visited open(BrowserVisit visit) {
         if (!KnownHosts.allow(visit.uri())) {
             throw new IllegalArgumentException(

@@ -1,7 +1,9 @@
 package io.cosmeya.scrapers.page;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -37,9 +39,15 @@ class HttpPages implements Pages, AutoCloseable {
     private final Origins origins;
     private final @Nullable Exit exit;
     private final Clients clients;
+    private final PublicAddresses addresses;
 
     @Autowired
     HttpPages(Clock clock, PagesSettings settings) {
+        this(clock, settings, new PublicAddresses(InetAddress::getAllByName));
+    }
+
+    HttpPages(Clock clock, PagesSettings settings, PublicAddresses addresses) {
+        this.addresses = addresses;
         this.clock = clock;
         this.settings = settings;
         this.origins = new Origins(settings.origins());
@@ -77,6 +85,14 @@ class HttpPages implements Pages, AutoCloseable {
 
     private Fetched exchange(PageRequest request, Duration timeout) {
         @Nullable Exit way = request.exit() == null ? exit : request.exit();
+        if (way == null && origins.toAsk(request.uri()).equals(request.uri())) {
+            try {
+                // The client asks the JDK's cache of names next, which holds what was checked here.
+                addresses.of(request.uri().getHost());
+            } catch (UnknownHostException e) {
+                return Failure.of(e);
+            }
+        }
         Clients.Way out = clients.through(way);
         CompletableFuture<HttpResponse<byte[]>> answer = out.client()
                 .sendAsync(
