@@ -39,6 +39,8 @@ class Ground {
     private static final Slot ZERO = SLOTS.atOrBefore(Instant.now().minus(25, ChronoUnit.DAYS));
     private static final List<String> TABLES =
             List.of("video_delta", "channel_delta", "video_history", "channel_snapshot");
+    private static final List<String> DERIVED =
+            List.of("video_card", "age_value", "age_ref", "age_growth", "channel_pulse", "channel_parts");
 
     private final ClickHouse clickHouse;
     private final JdbcClient postgres;
@@ -71,9 +73,11 @@ class Ground {
     void clear() {
         clearRaw();
         TABLES.forEach(table -> clickHouse("TRUNCATE TABLE analytics." + table));
+        DERIVED.forEach(table -> clickHouse("TRUNCATE TABLE analytics." + table));
         postgres.sql("""
                         TRUNCATE scrapers.run, scrapers.run_task, analytics.computed_run, analytics.run_bucket,
-                        analytics.video_current, analytics.channel_current""").update();
+                        analytics.video_current, analytics.channel_current, analytics.breakout,
+                        analytics.channel_breakout, scrapers.video CASCADE""").update();
     }
 
     void clearRaw() {
@@ -213,6 +217,9 @@ class Ground {
         all.put("channel_delta", clickHouseRows("SELECT * EXCEPT rev FROM analytics.channel_delta"));
         all.put("video_history", clickHouseRows("SELECT * EXCEPT rev FROM analytics.video_history FINAL"));
         all.put("channel_snapshot", clickHouseRows("SELECT * EXCEPT rev FROM analytics.channel_snapshot FINAL"));
+        DERIVED.forEach(table -> all.put(table, clickHouseRows("SELECT * FROM analytics." + table + finalOf(table))));
+        all.put("breakout", postgresRows("to_jsonb(t)", "breakout"));
+        all.put("channel_breakout", postgresRows("to_jsonb(t)", "channel_breakout"));
         all.put("video_current", postgresRows("to_jsonb(t) - 'revision'", "video_current"));
         all.put("channel_current", postgresRows("to_jsonb(t) - 'revision'", "channel_current"));
         all.put(
@@ -221,6 +228,10 @@ class Ground {
                         "DISTINCT jsonb_build_array(slot_no, rows, d_views, d_views_nulls, d_followers)",
                         "computed_run"));
         return all;
+    }
+
+    private static String finalOf(String table) {
+        return table.equals("video_card") || table.equals("age_value") ? " FINAL" : "";
     }
 
     private List<String> clickHouseRows(String select) {
