@@ -2,7 +2,9 @@ package io.cosmeya.analytics;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /// What made a channel's gain of views on a day, 21:00 to 21:00 of Moscow; derived by Cosmeya. fresh + breakouts + tail -
@@ -32,6 +34,13 @@ public record Composition(
         @Nullable Long unexplained,
         long uncertainty,
         int unknown) {
+
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
+    /// The day of Moscow in which a slot lies.
+    public static LocalDate dayOf(Instant slotAt) {
+        return LocalDate.ofInstant(slotAt, MOSCOW);
+    }
 
     static Composition row(ResultSet row, int channelId) throws SQLException {
         return new Composition(

@@ -1,7 +1,6 @@
 package io.cosmeya.analytics;
 
 import io.cosmeya.ingest.ClickHouse;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,11 @@ public class Insights {
     private static final Sql COMPOSITION = Sql.file("composition.sql", List.of());
     private static final int SLOTS_OF_A_DAY = 8;
 
+    // The newest reading of the newest slot, in seconds: all is told as of then.
+    private static final String NOW = """
+            (SELECT toUnixTimestamp(max(observed_at)) FROM analytics.channel_delta
+            WHERE slot = (SELECT max(slot) FROM analytics.channel_delta))""";
+
     private static final String REACTIONS = """
             SELECT (likes + coalesce(comments, 0) + coalesce(shares, 0)) / nullif(views, 0)::double precision AS rate,
               comments IS NOT NULL AS has_comments, shares IS NOT NULL AS has_shares
@@ -32,13 +36,11 @@ public class Insights {
     private final ClickHouse clickHouse;
     private final JdbcClient postgres;
     private final Breaks breaks;
-    private final Clock clock;
 
-    Insights(ClickHouse clickHouse, JdbcClient postgres, Breaks breaks, Clock clock) {
+    Insights(ClickHouse clickHouse, JdbcClient postgres, Breaks breaks) {
         this.clickHouse = clickHouse;
         this.postgres = postgres;
         this.breaks = breaks;
-        this.clock = clock;
     }
 
     /// The views that a video had at the ages that it has passed, the youngest first.
@@ -90,9 +92,8 @@ public class Insights {
     }
 
     private <T> List<T> ask(Sql sql, int id, RowMapper<T> mapper) {
-        Sql question = sql.with("id", id)
-                .with("now", clock.instant().getEpochSecond())
-                .with("lookback", ClosedSlot.LOOKBACK);
+        Sql question =
+                new Sql(sql.text().replace("$now", NOW)).with("id", id).with("lookback", ClosedSlot.LOOKBACK);
         return clickHouse.jdbc().sql(question.text()).query(mapper).list();
     }
 }

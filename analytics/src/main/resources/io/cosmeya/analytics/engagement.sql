@@ -33,5 +33,5 @@ FROM (
     ) AS v
     INNER JOIN (SELECT video_id, published_at FROM analytics.video_card FINAL WHERE channel_id = :id) AS c
         ON v.video_id = c.video_id
-    WHERE toUnixTimestamp(c.published_at) <= :now - 72 * 3600
+    WHERE toUnixTimestamp(c.published_at) <= $now - 72 * 3600
 )

@@ -18,7 +18,7 @@ FROM (
         HAVING count() > 0
     )
     ARRAY JOIN [168, 720] AS age_h
-    WHERE age_h > from_h AND toUnixTimestamp(published_at) + age_h * 3600 > :now
+    WHERE age_h > from_h AND toUnixTimestamp(published_at) + age_h * 3600 > $now
 ) AS b
 INNER JOIN (SELECT * FROM analytics.age_growth WHERE slot = (SELECT max(slot) FROM analytics.age_growth)) AS g
     ON b.channel_id = g.channel_id AND b.format = g.format AND b.from_h = g.from_h AND b.to_h = g.to_h AND b.side = g.side

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import io.cosmeya.scrapers.Metric;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +27,8 @@ class InsightsTests {
     private static final Season SEASON = new Season();
     private static final int LAST = Season.SLOTS;
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
+    private static final SeasonByHand HAND = new SeasonByHand(SEASON);
 
     private final List<ByHand.Value> byHand = SEASON.ages();
 
@@ -114,23 +115,16 @@ class InsightsTests {
 
     @Test
     void aForecastGrowsAsTheMaturedVideosDid() {
-        List<Double> growths = growths(24, 168);
+        ByHand.Value young = byHand.stream()
+                .filter(value -> value.hours() == 72 && HAND.ages(value.video()).size() == 2)
+                .reduce((a, b) -> b)
+                .orElseThrow();
+        List<Double> growths = HAND.growths(72, 168);
         assertThat(growths).hasSizeGreaterThan(40);
         double q10 = ByHand.quantileOfAll(growths, 0.1);
         double q90 = ByHand.quantileOfAll(growths, 0.9);
         double own = ByHand.quantile(growths.stream().mapToDouble(g -> g), 0.5);
-        int held = 0;
-        for (int i = 10; i < growths.size(); i++) {
-            List<Double> before = growths.subList(0, i);
-            boolean inside = growths.get(i) >= ByHand.quantileOfAll(before, 0.1)
-                    && growths.get(i) <= ByHand.quantileOfAll(before, 0.9);
-            held += inside ? 1 : 0;
-        }
-        double coverage = held / (double) (growths.size() - 10);
-        ByHand.Value young = byHand.stream()
-                .filter(value -> value.hours() == 24 && ages(value.video()).size() == 1)
-                .reduce((a, b) -> b)
-                .orElseThrow();
+        double coverage = SeasonByHand.coverage(growths);
         List<Forecast> told = insights.forecasts(young.video()).stream()
                 .filter(forecast -> forecast.hours() == 168)
                 .toList();
@@ -153,7 +147,7 @@ class InsightsTests {
                 .atZone(MOSCOW)
                 .toLocalDate());
         assertThat(days).hasSizeGreaterThan(38);
-        Map<Long, long[]> hand = gainsByHand();
+        Map<Long, long[]> hand = HAND.gains();
         for (Composition day : days) {
             long[] parts = hand.getOrDefault(day.day().toEpochDay(), new long[4]);
             assertThat(plain(day.fresh())).as("fresh " + day.day()).isEqualTo(parts[0]);
@@ -173,34 +167,15 @@ class InsightsTests {
 
     @Test
     void aSlotIsComparedWithTheSameSlotOfOtherDays() {
-        List<Double> logs = new ArrayList<>();
-        Map<Integer, Double> rates = ratesByHand();
-        double smoothed = 0;
-        Double limit = null;
-        Double index = null;
-        for (int slot : Season.read()) {
-            List<Double> usual = IntStream.range(Math.max(1, slot - 56), slot)
-                    .filter(s -> s % 2 == slot % 2)
-                    .mapToObj(rates::get)
-                    .filter(Objects::nonNull)
-                    .toList();
-            Double rate = rates.get(slot);
-            index = rate == null || usual.size() < 10
-                    ? null
-                    : rate / ByHand.quantile(usual.stream().mapToDouble(r -> r), 0.5);
-            limit = logs.size() < 10 ? null : 3 * 1.4826 * mad(logs.subList(Math.max(0, logs.size() - 56), logs.size()));
-            if (index != null) {
-                smoothed = 0.3 * Math.log(index) + 0.7 * smoothed;
-                logs.add(Math.log(index));
-            }
-        }
+        Map<Integer, Double> rates = HAND.rates();
+        SeasonByHand.Index hand = HAND.index();
         Pace pace = insights.paceOfChannel(1).orElseThrow();
         assertThat(pace.slot()).isEqualTo(Ground.number(LAST));
         assertThat(pace.velocity()).isCloseTo(rates.get(LAST), within(1e-6));
-        assertThat(pace.slotIndex()).isCloseTo(index, within(1e-6));
+        assertThat(pace.slotIndex()).isCloseTo(hand.index(), within(1e-6));
         assertThat(pace.acceleration()).isCloseTo(rates.get(LAST) / rates.get(LAST - 2), within(1e-6));
-        assertThat(pace.smoothed()).isCloseTo(smoothed, within(1e-6));
-        assertThat(pace.limit()).isCloseTo(limit, within(1e-6));
+        assertThat(pace.smoothed()).isCloseTo(hand.smoothed(), within(1e-6));
+        assertThat(pace.limit()).isCloseTo(hand.limit(), within(1e-6));
     }
 
     @Test
@@ -216,19 +191,11 @@ class InsightsTests {
 
     @Test
     void reactionsLeaveOutPostsThatHideTheirLikes() {
-        Instant now = Instant.now();
-        List<Raw> newest = SEASON.rows.entrySet().stream()
-                .filter(video -> !SEASON.published.get(video.getKey()).isAfter(now.minusSeconds(72 * 3600)))
-                .sorted(Comparator.comparing(
-                        (Map.Entry<Integer, List<Raw>> video) -> SEASON.published.get(video.getKey()),
-                        Comparator.reverseOrder()))
-                .filter(video -> !video.getValue().isEmpty())
-                .map(video -> video.getValue().stream()
-                        .filter(row -> row.views() != null)
-                        .reduce((a, b) -> b)
-                        .orElseThrow())
+        Instant now = Ground.at(LAST).plusSeconds(300);
+        List<Raw> newest = HAND.posts(now);
+        List<Raw> last20 = newest.subList(0, 20).stream()
+                .filter(row -> row.likes() != null && row.views() != null)
                 .toList();
-        List<Raw> last20 = newest.subList(0, 20).stream().filter(row -> row.likes() != null).toList();
         assertThat(last20).hasSizeBetween(10, 19);
         Engagement engagement = insights.engagementOfChannel(1);
         assertThat(engagement.byViews().posts()).isEqualTo(last20.size());
@@ -240,20 +207,24 @@ class InsightsTests {
         assertThat(engagement.byFollowers().value())
                 .isCloseTo(
                         last20.stream()
-                                .mapToDouble(row -> (double) row.likes() / followersAt(SEASON.published.get(row.video())))
+                                .mapToDouble(row -> (double) row.likes() / SeasonByHand.followersAt(SEASON.published.get(row.video())))
                                 .average()
                                 .orElseThrow(),
                         within(1e-9));
         assertThat(engagement.reach().value())
                 .isCloseTo(
-                        ByHand.quantile(newest.subList(0, 30).stream().mapToDouble(Raw::views), 0.5)
+                        ByHand.quantile(
+                                        newest.subList(0, 30).stream()
+                                                .filter(row -> row.views() != null && row.slot() == LAST)
+                                                .mapToDouble(Raw::views),
+                                        0.5)
                                 / (10_000 + 10 * LAST),
                         within(1e-9));
     }
 
     @Test
     void theRhythmIsThatOfTheMomentsOfPublication() {
-        Instant now = Instant.now();
+        Instant now = Ground.at(LAST).plusSeconds(300);
         List<Instant> posts = SEASON.published.values().stream()
                 .filter(at -> !at.isAfter(now) && at.isAfter(now.minusSeconds(90L * 86_400)))
                 .sorted()
@@ -269,7 +240,7 @@ class InsightsTests {
         assertThat(rhythm.sample()).isEqualTo(posts.size());
         assertThat(rhythm.perDay()).isEqualTo(rhythm.month() / 28.0);
         assertThat(rhythm.consistency()).isCloseTo(1 - deviation / mean, within(1e-9));
-        assertThat(bestTimesByHand())
+        assertThat(HAND.bestTimes())
                 .isNotEmpty()
                 .isEqualTo(rhythm.bestTimes().stream()
                         .map(cell -> "%s %d: %.6f of %d".formatted(cell.weekday(), cell.fromHour(), cell.score(), cell.sample()))
@@ -286,123 +257,11 @@ class InsightsTests {
         assertThat(ground.tables()).isEqualTo(once);
     }
 
-    private List<String> bestTimesByHand() {
-        ByHand.Base base = ByHand.base(byHand, 72, LAST);
-        Map<String, List<Double>> cells = new TreeMap<>();
-        List<Double> all = new ArrayList<>();
-        for (ByHand.Value value : base.chosen()) {
-            ZonedDateTime at = value.published().atZone(MOSCOW);
-            double score = Math.log(value.value() / base.median());
-            all.add(score);
-            cells.computeIfAbsent(at.getDayOfWeek() + " " + at.getHour() / 3 * 3, key -> new ArrayList<>())
-                    .add(score);
-        }
-        double whole = ByHand.quantile(all.stream().mapToDouble(s -> s), 0.5);
-        return cells.entrySet().stream()
-                .filter(cell -> cell.getValue().size() >= 5)
-                .map(cell -> {
-                    int n = cell.getValue().size();
-                    double score = ByHand.quantile(cell.getValue().stream().mapToDouble(s -> s), 0.5);
-                    return "%s: %.6f of %d".formatted(cell.getKey(), (n * score + 5 * whole) / (n + 5), n);
-                })
-                .sorted()
-                .toList();
-    }
-
-    private Map<Long, long[]> gainsByHand() {
-        Map<Long, long[]> days = new TreeMap<>();
-        SEASON.rows.forEach((video, rows) -> {
-            Raw before = null;
-            for (Raw row : rows) {
-                if (row.views() == null) {
-                    continue;
-                }
-                Long gained = before != null ? (Long) (row.views() - before.views()) : born(row) ? row.views() : null;
-                if (gained != null) {
-                    double age = ByHand.hours(SEASON.published.get(video), row.observed());
-                    days.computeIfAbsent(day(row.slot()), day -> new long[4])[gained < 0 ? 2 : age < 72 ? 0 : 1] += gained;
-                }
-                before = row;
-            }
-            if (video == Season.REMOVED && before != null) {
-                days.get(day(Season.REMOVED_IN + 1))[3] += before.views();
-            }
-        });
-        return days;
-    }
-
-    private static boolean born(Raw row) {
-        int listed = Season.read().stream().filter(slot -> slot < row.slot()).reduce((a, b) -> b).orElse(0);
-        return listed > 0 && Objects.requireNonNull(row.published()).isAfter(Ground.at(listed).plusSeconds(300))
-                && SEASON.rows.get(row.video()).getFirst().equals(row);
-    }
-
-    private Map<Integer, Double> ratesByHand() {
-        Map<Integer, Double> rates = new TreeMap<>();
-        for (int slot : Season.read()) {
-            if (!Season.read().contains(slot - 1)) {
-                continue;
-            }
-            long sum = 0;
-            List<Integer> seconds = new ArrayList<>();
-            for (List<Raw> rows : SEASON.rows.values()) {
-                List<Raw> known =
-                        rows.stream().filter(row -> row.views() != null && row.slot() <= slot).toList();
-                if (known.isEmpty() || known.getLast().slot() != slot) {
-                    continue;
-                }
-                Raw row = known.getLast();
-                if (known.size() > 1) {
-                    Raw before = known.get(known.size() - 2);
-                    sum += row.views() - before.views();
-                    seconds.add((int) (row.observed().getEpochSecond() - before.observed().getEpochSecond()));
-                } else if (born(row)) {
-                    sum += row.views();
-                }
-            }
-            if (!seconds.isEmpty()) {
-                List<Integer> sorted = seconds.stream().sorted().toList();
-                rates.put(slot, sum / (sorted.get((sorted.size() - 1) / 2) / 3600.0));
-            }
-        }
-        return rates;
-    }
-
-    private static double mad(List<Double> logs) {
-        double middle = ByHand.quantile(logs.stream().mapToDouble(x -> x), 0.5);
-        return ByHand.quantile(logs.stream().mapToDouble(x -> Math.abs(x - middle)), 0.5);
-    }
-
-    private List<Double> growths(int from, int to) {
-        return SEASON.published.keySet().stream()
-                .filter(video -> ages(video).containsKey(from) && ages(video).containsKey(to))
-                .map(video -> ages(video).get(to).log() - ages(video).get(from).log())
-                .toList();
-    }
-
-    private Map<Integer, ByHand.Value> ages(int video) {
-        return byHand.stream()
-                .filter(value -> value.video() == video)
-                .collect(Collectors.toMap(ByHand.Value::hours, value -> value));
-    }
-
     private AgeValue age(ByHand.Value value) {
         return insights.ages(value.video()).stream()
                 .filter(age -> age.hours() == value.hours())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static double followersAt(Instant published) {
-        int slot = Season.read().stream()
-                .filter(s -> !Ground.at(s).plusSeconds(300).isAfter(published))
-                .reduce((a, b) -> b)
-                .orElseThrow();
-        return 10_000 + 10 * slot;
-    }
-
-    private static long day(int slot) {
-        return Ground.number(slot) / 8;
     }
 
     private static long plain(Long number) {

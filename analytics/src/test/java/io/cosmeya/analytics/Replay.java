@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Replay {
 
-    private static final int AT_A_TIME = 6;
+    private static final int AT_A_TIME = 20;
 
     private final Ground ground;
     private final Counting counting;
@@ -72,6 +72,15 @@ class Replay {
                     total_views, total_views_step, status, endpoint, exit)
                 VALUES (%d, 'youtube', %d, fromUnixTimestamp64Milli(%d, 'UTC'), %d, %s, 1, %s, 1, 'ok', 'about', 'direct')"""
                 .formatted(Ground.number(slot), channel, milli, milli * 1024 + 1, followers, totalViews));
+    }
+
+    /// A complete list of each of these channels, without counters of its own.
+    void listed(int slot, Collection<Integer> channels) {
+        long milli = Ground.at(slot).plusSeconds(300).toEpochMilli();
+        ground.clickHouse("""
+                INSERT INTO ingest.channel_raw (slot, platform, channel_id, observed_at, ver, followers, status, endpoint, exit)
+                SELECT %d, 'youtube', arrayJoin(%s), fromUnixTimestamp64Milli(%d, 'UTC'), 1, 1000, 'ok', 'about', 'direct'"""
+                .formatted(Ground.number(slot), List.copyOf(channels), milli));
     }
 
     /// Computes slots in their order, some at a time.
