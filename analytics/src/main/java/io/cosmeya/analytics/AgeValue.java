@@ -5,7 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The views that a video had at an age; derived by Cosmeya. A counter that only grows had between `low` and `high` then.
+/// The views that a video had at an age; derived by Cosmeya. A counter that only grows had between `low` and `high`
+/// then.
 ///
 /// @param hours the age: 24, 72, 168 or 720
 /// @param value between both readings around that age, linear in the logarithms of age and views

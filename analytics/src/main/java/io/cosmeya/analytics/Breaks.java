@@ -54,7 +54,9 @@ public class Breaks {
                 all().stream().filter(known -> known.metric() == Metric.VIEWS).toList();
         String side = SIDE.formatted(
                 array(views, known -> known.platform().code()),
-                array(views, known -> known.format() == null ? 0 : known.format().ordinal() + 1),
+                array(
+                        views,
+                        known -> known.format() == null ? 0 : known.format().ordinal() + 1),
                 array(views, Break::begins),
                 array(views, Break::ends));
         return new Sql(sql.text().replace("$side", side));

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/// What made a channel's gain of views on a day, 21:00 to 21:00 of Moscow; derived by Cosmeya. fresh + breakouts + tail -
-/// removed + corrections + unexplained = total, exactly; a part that is null counts as nothing.
+/// What made a channel's gain of views on a day, 21:00 to 21:00 of Moscow; derived by Cosmeya. fresh + breakouts + tail
+/// - removed + corrections + unexplained = total, exactly; a part that is null counts as nothing.
 ///
 /// @param day the day whose evening ends it
 /// @param slots slots of the day in which the channel was read

@@ -4,8 +4,8 @@ import io.cosmeya.ingest.ClickHouse;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// What is derived from the deltas of a slot: values at ages, baselines, growth, breakouts, pulses and what made the gain.
-/// Each part gives the same tables however often it runs; slots that come later are derived again after it.
+/// What is derived from the deltas of a slot: values at ages, baselines, growth, breakouts, pulses and what made the
+/// gain. Each part gives the same tables however often it runs; slots that come later are derived again after it.
 @Component
 class Deriving {
 

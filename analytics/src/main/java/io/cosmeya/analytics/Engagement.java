@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// How people react; derived by Cosmeya. Reactions are likes, comments and shares, those that the platform shows; hidden
-/// likes make them unknown.
+/// How people react; derived by Cosmeya. Reactions are likes, comments and shares, those that the platform shows;
+/// hidden likes make them unknown.
 ///
-/// @param byViews of a video, its reactions / views; of a channel, the median of that over the last 20 posts of at least 72 h
+/// @param byViews of a video, its reactions / views; of a channel, the median of that over the last 20 posts of at
+/// least 72 h
 /// @param byFollowers of a channel, the mean over these posts of reactions / followers when it was published
 /// @param reach of a channel, median views of the last 30 posts of at least 72 h / followers
 /// @param components what the reactions consist of
@@ -34,8 +35,7 @@ public record Engagement(Share byViews, Share byFollowers, Share reach, List<Met
                 new Share(Rows.fraction(row, "er_median"), row.getInt("by_views_n")),
                 new Share(Rows.fraction(row, "er_followers"), row.getInt("by_followers_n")),
                 new Share(Rows.fraction(row, "reach"), row.getInt("seen_n")),
-                components(
-                        row.getInt("by_views_n") > 0, row.getBoolean("has_comments"), row.getBoolean("has_shares")));
+                components(row.getInt("by_views_n") > 0, row.getBoolean("has_comments"), row.getBoolean("has_shares")));
     }
 
     static Engagement ofVideo(ResultSet row, int number) throws SQLException {

@@ -3,8 +3,8 @@ package io.cosmeya.analytics;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/// The views that a video is likely to have at an age; derived by Cosmeya. It is told only where 30 videos of the channel
-/// have matured and the back-test held.
+/// The views that a video is likely to have at an age; derived by Cosmeya. It is told only where 30 videos of the
+/// channel have matured and the back-test held.
 ///
 /// @param hours the age: 168 or 720
 /// @param fromHours the age of the value that it grows from

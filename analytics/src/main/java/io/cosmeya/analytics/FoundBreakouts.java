@@ -21,8 +21,7 @@ class FoundBreakouts {
             SELECT channel_id, toString(p.platform) AS platform, slot_index, ewma, threshold, began
             FROM analytics.channel_pulse AS p WHERE slot = %d AND (began OR ended) ORDER BY channel_id""";
 
-    private static final String FORGET =
-            "DELETE FROM analytics.%1$s WHERE slot_no BETWEEN :from AND :to";
+    private static final String FORGET = "DELETE FROM analytics.%1$s WHERE slot_no BETWEEN :from AND :to";
 
     private static final String REOPEN =
             "UPDATE analytics.%1$s SET ended_slot = NULL WHERE ended_slot BETWEEN :from AND :to";
@@ -78,7 +77,8 @@ class FoundBreakouts {
     /// Judges the values that settled in a slot.
     void videos(ClosedSlot slot) {
         Sql sql = slot.in(breaks.in(VIDEOS)).with("active", ids(slot, 0));
-        for (Map<String, Object> row : clickHouse.jdbc().sql(sql.text()).query(FoundBreakouts::video).list()) {
+        for (Map<String, Object> row :
+                clickHouse.jdbc().sql(sql.text()).query(FoundBreakouts::video).list()) {
             boolean usual = row.get("label") instanceof Double label && label == 0;
             write(usual ? ENDED : FOUND, row, slot);
         }
@@ -106,8 +106,7 @@ class FoundBreakouts {
                 .param("label", label)
                 .query((row, number) -> row.getInt(1))
                 .list();
-        return Stream.concat(Stream.of(0), active.stream())
-                .toList();
+        return Stream.concat(Stream.of(0), active.stream()).toList();
     }
 
     private void write(String statement, Map<String, Object> row, ClosedSlot slot) {

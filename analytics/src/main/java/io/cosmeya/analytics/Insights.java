@@ -82,8 +82,8 @@ public class Insights {
         return ask(RHYTHM, channelId, (row, number) -> Rhythm.row(row, best)).getFirst();
     }
 
-    /// What made a channel's gain on each day from one to another, both included, oldest first; a day on which it was not
-    /// read is left out.
+    /// What made a channel's gain on each day from one to another, both included, oldest first; a day on which it was
+    /// not read is left out.
     public List<Composition> compositions(int channelId, LocalDate from, LocalDate to) {
         Sql days = COMPOSITION
                 .with("from", from.toEpochDay() * SLOTS_OF_A_DAY)
@@ -92,8 +92,7 @@ public class Insights {
     }
 
     private <T> List<T> ask(Sql sql, int id, RowMapper<T> mapper) {
-        Sql question =
-                new Sql(sql.text().replace("$now", NOW)).with("id", id).with("lookback", ClosedSlot.LOOKBACK);
+        Sql question = new Sql(sql.text().replace("$now", NOW)).with("id", id).with("lookback", ClosedSlot.LOOKBACK);
         return clickHouse.jdbc().sql(question.text()).query(mapper).list();
     }
 }

@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/// How fast views come, as of the newest slot in which it was read; derived by Cosmeya. Slots are compared only with the
-/// same slot of other days.
+/// How fast views come, as of the newest slot in which it was read; derived by Cosmeya. Slots are compared only with
+/// the same slot of other days.
 ///
 /// @param slot number of that slot
 /// @param velocity views an hour over the last observed interval; null where there is none

@@ -6,7 +6,8 @@ import java.time.DayOfWeek;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// When a channel publishes, and when that does best; derived by Cosmeya. Posts without an exact moment are not counted.
+/// When a channel publishes, and when that does best; derived by Cosmeya. Posts without an exact moment are not
+/// counted.
 ///
 /// @param month posts of the last 28 days
 /// @param perDay of these, a day

@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/// Where a value stands among the values at the same age of the channel's videos of the same format: those of the last 90
-/// days, or where these are fewer than 20 the last 50, on one side of every methodology break. Derived by Cosmeya.
+/// Where a value stands among the values at the same age of the channel's videos of the same format: those of the last
+/// 90 days, or where these are fewer than 20 the last 50, on one side of every methodology break. Derived by Cosmeya.
 ///
 /// @param sample how many these are, itself included; below 8 nothing is told
 /// @param percentile part of them below it, 0 to 1, equal ones half; null below 20

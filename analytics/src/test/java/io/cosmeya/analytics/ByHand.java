@@ -104,8 +104,9 @@ final class ByHand {
                 .sorted(Comparator.comparing(Value::published).reversed())
                 .toList();
         Instant oldest = Ground.at(slot).minusSeconds(90L * 86_400);
-        int recent = (int)
-                newest.stream().filter(value -> !value.published.isBefore(oldest)).count();
+        int recent = (int) newest.stream()
+                .filter(value -> !value.published.isBefore(oldest))
+                .count();
         return new Base(newest.subList(0, Math.min(newest.size(), recent >= 20 ? recent : 50)));
     }
 

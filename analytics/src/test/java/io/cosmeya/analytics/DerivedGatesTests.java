@@ -44,18 +44,28 @@ class DerivedGatesTests {
 
     @AfterEach
     void forgetTheBreakOfTheTest() {
-        ground.postgres().sql("DELETE FROM analytics.methodology_break WHERE what = 'a test'").update();
+        ground.postgres()
+                .sql("DELETE FROM analytics.methodology_break WHERE what = 'a test'")
+                .update();
     }
 
     @Test
     void theKnownBreaksAreInTheRegistry() {
         assertThat(breaks.all()).hasSize(4);
         assertThat(breaks.between(
-                        Platform.YOUTUBE, Format.SHORT, Metric.VIEWS, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31)))
+                        Platform.YOUTUBE,
+                        Format.SHORT,
+                        Metric.VIEWS,
+                        LocalDate.of(2025, 1, 1),
+                        LocalDate.of(2026, 12, 31)))
                 .extracting(known -> known.since().toString())
                 .containsExactly("2025-03-31", "2026-08-24");
         assertThat(breaks.between(
-                        Platform.YOUTUBE, Format.VIDEO, Metric.VIEWS, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 8, 23)))
+                        Platform.YOUTUBE,
+                        Format.VIDEO,
+                        Metric.VIEWS,
+                        LocalDate.of(2025, 1, 1),
+                        LocalDate.of(2026, 8, 23)))
                 .isEmpty();
     }
 
@@ -63,15 +73,21 @@ class DerivedGatesTests {
     void aBaselineDoesNotMixTheSidesOfABreak() {
         channelOf(12, 5);
         assertThat(standing(1).sample()).isEqualTo(12);
-        LocalDate day = LocalDate.ofInstant(BORN.plusSeconds(86_400), ZoneOffset.UTC);
+        LocalDate day = LocalDate.ofInstant(BORN, ZoneOffset.UTC);
         ground.postgres()
-                .sql("INSERT INTO analytics.methodology_break (platform, metric, since, until, what) VALUES ('youtube', 'views', :day, :day, 'a test')")
+                .sql(
+                        "INSERT INTO analytics.methodology_break (platform, metric, since, until, what) VALUES ('youtube', 'views', :day, :day, 'a test')")
                 .param("day", day)
                 .update();
         replay.derive(List.of(Replay.closed(6, 6)));
-        assertThat(insights.ages(1)).first().extracting(AgeValue::standing).as("it straddles the break").isNull();
+        assertThat(insights.ages(1))
+                .first()
+                .extracting(AgeValue::standing)
+                .as("it straddles the break")
+                .isNull();
         long later = IntStream.rangeClosed(1, 12)
-                .filter(id -> !published(id).isBefore(day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()))
+                .filter(id -> !published(id)
+                        .isBefore(day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()))
                 .count();
         assertThat(later).isBetween(1L, 11L);
         assertThat(standing(12).sample()).isEqualTo((int) later);
@@ -125,13 +141,20 @@ class DerivedGatesTests {
     @Test
     void hiddenLikesMakeReactionsUnknown() {
         replay.cards(List.of(new Replay.Card(1, 1, "short", BORN)));
-        ground.rows(Raw.views(1, 1, 100L), Raw.views(1, 2, 100L).likes(7L), Raw.views(1, 3, 0L).likes(0L));
+        ground.rows(
+                Raw.views(1, 1, 100L),
+                Raw.views(1, 2, 100L).likes(7L),
+                Raw.views(1, 3, 0L).likes(0L));
         ground.listed(1, 10L, 1);
         ground.compute(1);
-        assertThat(insights.engagementOfVideo(1).orElseThrow().byViews().value()).isNull();
-        assertThat(insights.engagementOfVideo(2).orElseThrow().byViews().value()).isEqualTo(0.07);
+        assertThat(insights.engagementOfVideo(1).orElseThrow().byViews().value())
+                .isNull();
+        assertThat(insights.engagementOfVideo(2).orElseThrow().byViews().value())
+                .isEqualTo(0.07);
         assertThat(insights.engagementOfVideo(2).orElseThrow().components()).containsExactly(Metric.LIKES);
-        assertThat(insights.engagementOfVideo(3).orElseThrow().byViews().value()).as("0 of 0").isNull();
+        assertThat(insights.engagementOfVideo(3).orElseThrow().byViews().value())
+                .as("0 of 0")
+                .isNull();
         assertThat(insights.engagementOfChannel(1).byViews().value()).isNull();
         assertThat(insights.engagementOfVideo(99)).isEmpty();
         assertThat(insights.rhythm(1).consistency()).isNull();
@@ -186,7 +209,8 @@ class DerivedGatesTests {
         for (int id = 1; id <= videos; id++) {
             for (int slot = 2; slot <= slots; slot++) {
                 if (Ground.at(slot).isAfter(published(id))) {
-                    rows.add(Raw.views(slot, id, 1000L + slot * 10 + (long) spread * id * id).published(published(id)));
+                    rows.add(Raw.views(slot, id, 1000L + slot * 10 + (long) spread * id * id)
+                            .published(published(id)));
                 }
             }
         }

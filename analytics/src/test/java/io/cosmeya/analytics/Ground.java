@@ -29,8 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Empty tables for each test, raw rows to put there, and the tables to look at. Slots are counted from 1, in an order
-/// of
-/// hours that ended some days ago: raw rows of long ago would not stay.
+/// of hours that ended some days ago: raw rows of long ago would not stay.
 @Component
 class Ground {
 
@@ -46,6 +45,7 @@ class Ground {
     private final JdbcClient postgres;
     private final Runs runs;
     private final Computing computing;
+    private int cleared;
 
     Ground(ClickHouse clickHouse, JdbcClient postgres, Runs runs, Computing computing) {
         this.clickHouse = clickHouse;
@@ -70,7 +70,13 @@ class Ground {
         return slot;
     }
 
+    /// How often the tables were cleared.
+    int cleared() {
+        return cleared;
+    }
+
     void clear() {
+        cleared++;
         clearRaw();
         TABLES.forEach(table -> clickHouse("TRUNCATE TABLE analytics." + table));
         DERIVED.forEach(table -> clickHouse("TRUNCATE TABLE analytics." + table));

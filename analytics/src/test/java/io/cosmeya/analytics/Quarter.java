@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Ninety days of some channels, of which all is known: which videos break out, and that slots are missed, counters fall
-/// and fail, videos are removed. The seed is fixed; nothing in it was chosen after a look at the result.
+/// Ninety days of some channels, of which all is known: which videos break out, and that slots are missed, counters
+/// fall and fail, videos are removed. The seed is fixed; nothing in it was chosen after a look at the result.
 final class Quarter {
 
     static final int SLOTS = 180;
@@ -37,7 +37,10 @@ final class Quarter {
     }
 
     List<Integer> read() {
-        return IntStream.rangeClosed(1, SLOTS).filter(slot -> !missed.contains(slot)).boxed().toList();
+        return IntStream.rangeClosed(1, SLOTS)
+                .filter(slot -> !missed.contains(slot))
+                .boxed()
+                .toList();
     }
 
     private void channel(int channel) {
@@ -58,9 +61,8 @@ final class Quarter {
         double most = usual * Math.exp(spread * random.nextGaussian());
         double times = out ? Math.exp(Math.log(8) + random.nextDouble() * Math.log(4)) : 1;
         double pace = 30 * Math.exp(0.4 * random.nextGaussian());
-        Instant removed = random.nextInt(25) == 0
-                ? published.plusSeconds(3600L * (12 + random.nextInt(30 * 24)))
-                : Instant.MAX;
+        Instant removed =
+                random.nextInt(25) == 0 ? published.plusSeconds(3600L * (12 + random.nextInt(30 * 24))) : Instant.MAX;
         videos.add(new Truth(videos.size() + 1, channel, published, most * times, pace, out, removed));
     }
 
@@ -68,7 +70,8 @@ final class Quarter {
     List<Raw> rows(int slot, Set<Integer> channels) {
         return videos.stream()
                 .filter(video -> channels.contains(video.channel))
-                .filter(video -> Ground.at(slot).isAfter(video.published) && Ground.at(slot).isBefore(video.removed))
+                .filter(video -> Ground.at(slot).isAfter(video.published)
+                        && Ground.at(slot).isBefore(video.removed))
                 .map(video -> row(video, slot))
                 .toList();
     }

@@ -70,8 +70,7 @@ class Replay {
         ground.clickHouse("""
                 INSERT INTO ingest.channel_raw (slot, platform, channel_id, observed_at, ver, followers, followers_step,
                     total_views, total_views_step, status, endpoint, exit)
-                VALUES (%d, 'youtube', %d, fromUnixTimestamp64Milli(%d, 'UTC'), %d, %s, 1, %s, 1, 'ok', 'about', 'direct')"""
-                .formatted(Ground.number(slot), channel, milli, milli * 1024 + 1, followers, totalViews));
+                VALUES (%d, 'youtube', %d, fromUnixTimestamp64Milli(%d, 'UTC'), %d, %s, 1, %s, 1, 'ok', 'about', 'direct')""".formatted(Ground.number(slot), channel, milli, milli * 1024 + 1, followers, totalViews));
     }
 
     /// A complete list of each of these channels, without counters of its own.
@@ -79,13 +78,13 @@ class Replay {
         long milli = Ground.at(slot).plusSeconds(300).toEpochMilli();
         ground.clickHouse("""
                 INSERT INTO ingest.channel_raw (slot, platform, channel_id, observed_at, ver, followers, status, endpoint, exit)
-                SELECT %d, 'youtube', arrayJoin(%s), fromUnixTimestamp64Milli(%d, 'UTC'), 1, 1000, 'ok', 'about', 'direct'"""
-                .formatted(Ground.number(slot), List.copyOf(channels), milli));
+                SELECT %d, 'youtube', arrayJoin(%s), fromUnixTimestamp64Milli(%d, 'UTC'), 1, 1000, 'ok', 'about', 'direct'""".formatted(Ground.number(slot), List.copyOf(channels), milli));
     }
 
     /// Computes slots in their order, some at a time.
     void compute(List<Integer> slots, int planned) {
-        List<ClosedSlot> closed = slots.stream().map(slot -> closed(slot, planned)).toList();
+        List<ClosedSlot> closed =
+                slots.stream().map(slot -> closed(slot, planned)).toList();
         for (int from = 0; from < closed.size(); from += AT_A_TIME) {
             List<ClosedSlot> some = closed.subList(from, Math.min(closed.size(), from + AT_A_TIME));
             for (ClosedSlot slot : some) {

@@ -78,7 +78,8 @@ class ReplayTests {
 
     @Test
     void breakoutsAreFoundAndLittleElse() {
-        Set<Integer> found = new HashSet<>(found().stream().map(Breakout::videoId).toList());
+        Set<Integer> found =
+                new HashSet<>(found().stream().map(Breakout::videoId).toList());
         Set<Integer> known = quarter.videos.stream()
                 .filter(Quarter.Truth::out)
                 .filter(video -> ByHand.hours(video.published(), Ground.at(Quarter.SLOTS)) > 48)
@@ -89,7 +90,12 @@ class ReplayTests {
         long met = known.stream().filter(found::contains).count();
         double precision = right / (double) found.size();
         double recall = met / (double) known.size();
-        log.info("breakouts: {} known, {} found, precision {}, recall {}", known.size(), found.size(), precision, recall);
+        log.info(
+                "breakouts: {} known, {} found, precision {}, recall {}",
+                known.size(),
+                found.size(),
+                precision,
+                recall);
         assertThat(known).hasSizeGreaterThan(15);
         assertThat(precision).isGreaterThanOrEqualTo(0.8);
         assertThat(recall).isGreaterThanOrEqualTo(0.8);
@@ -115,7 +121,10 @@ class ReplayTests {
                                 && video.out()
                                 && Math.abs(ByHand.hours(video.published(), channel.slotAt()) - 120) < 121))
                 .count();
-        log.info("channel breakouts: {}, of which {} without a breakout of a video in the 10 days before", channels.size(), withoutReason);
+        log.info(
+                "channel breakouts: {}, of which {} without a breakout of a video in the 10 days before",
+                channels.size(),
+                withoutReason);
         assertThat(withoutReason).isZero();
     }
 
@@ -145,8 +154,12 @@ class ReplayTests {
             for (Composition day : insights.compositions(
                     channel, Composition.dayOf(Ground.at(1)), Composition.dayOf(Ground.at(Quarter.SLOTS)))) {
                 if (day.total() != null) {
-                    assertThat(plain(day.fresh()) + plain(day.breakouts()) + plain(day.tail()) - day.removed()
-                                    + plain(day.corrections()) + plain(day.unexplained()))
+                    assertThat(plain(day.fresh())
+                                    + plain(day.breakouts())
+                                    + plain(day.tail())
+                                    - day.removed()
+                                    + plain(day.corrections())
+                                    + plain(day.unexplained()))
                             .isEqualTo(day.total());
                     days++;
                 }

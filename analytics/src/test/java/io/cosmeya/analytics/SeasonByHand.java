@@ -61,7 +61,8 @@ final class SeasonByHand {
                 Long gained = before != null ? (Long) (row.views() - before.views()) : born(row) ? row.views() : null;
                 if (gained != null) {
                     double age = ByHand.hours(season.published.get(video), row.observed());
-                    days.computeIfAbsent(day(row.slot()), day -> new long[4])[gained < 0 ? 2 : age < 72 ? 0 : 1] += gained;
+                    days.computeIfAbsent(day(row.slot()), day -> new long[4])[gained < 0 ? 2 : age < 72 ? 0 : 1] +=
+                            gained;
                 }
                 before = row;
             }
@@ -73,8 +74,13 @@ final class SeasonByHand {
     }
 
     private boolean born(Raw row) {
-        int listed = Season.read().stream().filter(slot -> slot < row.slot()).reduce((a, b) -> b).orElse(0);
-        return listed > 0 && Objects.requireNonNull(row.published()).isAfter(Ground.at(listed).plusSeconds(300))
+        int listed = Season.read().stream()
+                .filter(slot -> slot < row.slot())
+                .reduce((a, b) -> b)
+                .orElse(0);
+        return listed > 0
+                && Objects.requireNonNull(row.published())
+                        .isAfter(Ground.at(listed).plusSeconds(300))
                 && season.rows.get(row.video()).getFirst().equals(row);
     }
 
@@ -88,8 +94,9 @@ final class SeasonByHand {
             long sum = 0;
             List<Integer> seconds = new ArrayList<>();
             for (List<Raw> rows : season.rows.values()) {
-                List<Raw> known =
-                        rows.stream().filter(row -> row.views() != null && row.slot() <= slot).toList();
+                List<Raw> known = rows.stream()
+                        .filter(row -> row.views() != null && row.slot() <= slot)
+                        .toList();
                 if (known.isEmpty() || known.getLast().slot() != slot) {
                     continue;
                 }
@@ -97,7 +104,8 @@ final class SeasonByHand {
                 if (known.size() > 1) {
                     Raw before = known.get(known.size() - 2);
                     sum += row.views() - before.views();
-                    seconds.add((int) (row.observed().getEpochSecond() - before.observed().getEpochSecond()));
+                    seconds.add((int)
+                            (row.observed().getEpochSecond() - before.observed().getEpochSecond()));
                 } else if (born(row)) {
                     sum += row.views();
                 }
@@ -160,7 +168,9 @@ final class SeasonByHand {
             index = rate == null || usual.size() < 10
                     ? null
                     : rate / ByHand.quantile(usual.stream().mapToDouble(r -> r), 0.5);
-            limit = logs.size() < 10 ? null : 3 * 1.4826 * mad(logs.subList(Math.max(0, logs.size() - 56), logs.size()));
+            limit = logs.size() < 10
+                    ? null
+                    : 3 * 1.4826 * mad(logs.subList(Math.max(0, logs.size() - 56), logs.size()));
             if (index != null) {
                 smoothed = 0.3 * Math.log(index) + 0.7 * smoothed;
                 logs.add(Math.log(index));

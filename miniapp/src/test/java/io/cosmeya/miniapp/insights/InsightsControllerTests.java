@@ -43,14 +43,16 @@ class InsightsControllerTests {
                 .hasStatusOk()
                 .bodyJson()
                 .hasPathSatisfying("$.total", total -> assertThat(total).isEqualTo(1))
-                .hasPathSatisfying("$.items[0].outlier", outlier -> assertThat(outlier).isEqualTo(5.0));
+                .hasPathSatisfying(
+                        "$.items[0].outlier", outlier -> assertThat(outlier).isEqualTo(5.0));
         assertThat(http.get().uri("/api/v1/breakouts?channelId=900001&label=1.5"))
                 .bodyJson()
                 .hasPathSatisfying("$.total", total -> assertThat(total).isEqualTo(2));
         assertThat(http.get().uri("/api/v1/breakouts?label=2"))
                 .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyJson()
-                .hasPathSatisfying("$.errors[0].field", field -> assertThat(field).isEqualTo("label"));
+                .hasPathSatisfying(
+                        "$.errors[0].field", field -> assertThat(field).isEqualTo("label"));
     }
 
     @Test
@@ -61,7 +63,8 @@ class InsightsControllerTests {
                 .hasPathSatisfying("$.ages", ages -> assertThat(ages).asArray().isEmpty())
                 .hasPathSatisfying("$.pace", pace -> assertThat(pace).isNull())
                 .hasPathSatisfying("$.breakouts.length()", n -> assertThat(n).isEqualTo(2))
-                .hasPathSatisfying("$.breaks[0].since", since -> assertThat(since).isEqualTo("2025-03-31"));
+                .hasPathSatisfying(
+                        "$.breaks[0].since", since -> assertThat(since).isEqualTo("2025-03-31"));
         assertThat(http.get().uri("/api/v1/videos/999999/insights")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -70,8 +73,10 @@ class InsightsControllerTests {
         assertThat(http.get().uri("/api/v1/channels/900001/insights"))
                 .hasStatusOk()
                 .bodyJson()
-                .hasPathSatisfying("$.engagement.byViews.value", value -> assertThat(value).isNull())
-                .hasPathSatisfying("$.rhythm.consistency", value -> assertThat(value).isNull())
+                .hasPathSatisfying(
+                        "$.engagement.byViews.value", value -> assertThat(value).isNull())
+                .hasPathSatisfying(
+                        "$.rhythm.consistency", value -> assertThat(value).isNull())
                 .hasPathSatisfying("$.days", days -> assertThat(days).asArray().isEmpty());
         assertThat(http.get().uri("/api/v1/channels/999999/insights")).hasStatus(HttpStatus.NOT_FOUND);
     }
