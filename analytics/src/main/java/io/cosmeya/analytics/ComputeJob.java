@@ -27,6 +27,7 @@ class ComputeJob {
     private final ClosedSlots slots;
     private final Counting counting;
     private final Publishing publishing;
+    private final Deriving deriving;
     private final Totals totals;
 
     ComputeJob(
@@ -36,6 +37,7 @@ class ComputeJob {
             ClosedSlots slots,
             Counting counting,
             Publishing publishing,
+            Deriving deriving,
             Totals totals) {
         this.repository = repository;
         this.transactions = transactions;
@@ -43,6 +45,7 @@ class ComputeJob {
         this.slots = slots;
         this.counting = counting;
         this.publishing = publishing;
+        this.deriving = deriving;
         this.totals = totals;
     }
 
@@ -56,6 +59,8 @@ class ComputeJob {
                 .next(step("count-later-slots", this::countLater))
                 .next(publishVideos)
                 .next(step("publish-channels", slot -> slots.withLater(slot).forEach(publishing::channels)))
+                .next(step("value-at-ages", slot -> deriving.valuesAtAges(slots.withLater(slot))))
+                .next(step("derive-figures", slot -> deriving.figures(slots.withLater(slot))))
                 .next(recordRun())
                 .build();
     }

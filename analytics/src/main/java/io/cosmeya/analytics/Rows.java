@@ -19,6 +19,12 @@ final class Rows {
         return row.wasNull() ? null : value;
     }
 
+    /// A floating number; null also where it is not finite.
+    static @Nullable Double fraction(ResultSet row, String column) throws SQLException {
+        double value = row.getDouble(column);
+        return row.wasNull() || !Double.isFinite(value) ? null : value;
+    }
+
     static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }

@@ -29,8 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Empty tables for each test, raw rows to put there, and the tables to look at. Slots are counted from 1, in an order
-/// of
-/// hours that ended some days ago: raw rows of long ago would not stay.
+/// of hours that ended some days ago: raw rows of long ago would not stay.
 @Component
 class Ground {
 
@@ -39,11 +38,14 @@ class Ground {
     private static final Slot ZERO = SLOTS.atOrBefore(Instant.now().minus(25, ChronoUnit.DAYS));
     private static final List<String> TABLES =
             List.of("video_delta", "channel_delta", "video_history", "channel_snapshot");
+    private static final List<String> DERIVED =
+            List.of("video_card", "age_value", "age_ref", "age_growth", "channel_pulse", "channel_parts");
 
     private final ClickHouse clickHouse;
     private final JdbcClient postgres;
     private final Runs runs;
     private final Computing computing;
+    private int cleared;
 
     Ground(ClickHouse clickHouse, JdbcClient postgres, Runs runs, Computing computing) {
         this.clickHouse = clickHouse;
@@ -68,12 +70,20 @@ class Ground {
         return slot;
     }
 
+    /// How often the tables were cleared.
+    int cleared() {
+        return cleared;
+    }
+
     void clear() {
+        cleared++;
         clearRaw();
         TABLES.forEach(table -> clickHouse("TRUNCATE TABLE analytics." + table));
+        DERIVED.forEach(table -> clickHouse("TRUNCATE TABLE analytics." + table));
         postgres.sql("""
                         TRUNCATE scrapers.run, scrapers.run_task, analytics.computed_run,
-                        analytics.video_current, analytics.channel_current""").update();
+                        analytics.video_current, analytics.channel_current, analytics.breakout,
+                        analytics.channel_breakout, scrapers.video CASCADE""").update();
     }
 
     void clearRaw() {
@@ -213,12 +223,19 @@ class Ground {
         all.put("channel_delta", clickHouseRows("SELECT * EXCEPT rev FROM analytics.channel_delta"));
         all.put("video_history", clickHouseRows("SELECT * EXCEPT rev FROM analytics.video_history FINAL"));
         all.put("channel_snapshot", clickHouseRows("SELECT * EXCEPT rev FROM analytics.channel_snapshot FINAL"));
+        DERIVED.forEach(table -> all.put(table, clickHouseRows("SELECT * FROM analytics." + table + finalOf(table))));
+        all.put("breakout", postgresRows("to_jsonb(t)", "breakout"));
+        all.put("channel_breakout", postgresRows("to_jsonb(t)", "channel_breakout"));
         all.put("video_current", postgresRows("to_jsonb(t) - 'revision'", "video_current"));
         all.put("channel_current", postgresRows("to_jsonb(t) - 'revision'", "channel_current"));
         all.put(
                 "totals",
                 postgresRows("DISTINCT to_jsonb(t) - '{run_id,revision,computed_at}'::text[]", "computed_run"));
         return all;
+    }
+
+    private static String finalOf(String table) {
+        return table.equals("video_card") || table.equals("age_value") ? " FINAL" : "";
     }
 
     private List<String> clickHouseRows(String select) {

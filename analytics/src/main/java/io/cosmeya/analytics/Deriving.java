@@ -1,0 +1,81 @@
+package io.cosmeya.analytics;
+
+import io.cosmeya.ingest.ClickHouse;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// What is derived from the deltas of a slot: values at ages, baselines, growth, breakouts, pulses and what made the
+/// gain. Each part gives the same tables however often it runs; slots that come later are derived again after it.
+@Component
+class Deriving {
+
+    private static final Sql AGE_VALUES = Sql.file("age-values.sql", List.of());
+    private static final Sql AGE_REF = Sql.file("age-ref.sql", List.of());
+    private static final Sql AGE_GROWTH = Sql.file("age-growth.sql", List.of());
+    private static final Sql PULSE = Sql.file("channel-pulse.sql", List.of());
+    private static final Sql PARTS = Sql.file("channel-parts.sql", List.of());
+
+    private final ClickHouse clickHouse;
+    private final Stage stage;
+    private final Breaks breaks;
+    private final Cards cards;
+    private final FoundBreakouts found;
+
+    Deriving(ClickHouse clickHouse, Stage stage, Breaks breaks, Cards cards, FoundBreakouts found) {
+        this.clickHouse = clickHouse;
+        this.stage = stage;
+        this.breaks = breaks;
+        this.cards = cards;
+        this.found = found;
+    }
+
+    /// The values at the ages that videos passed in these slots, oldest first.
+    void valuesAtAges(List<ClosedSlot> slots) {
+        cards.refresh(slots.getFirst());
+        for (ClosedSlot slot : slots) {
+            if (settled(slot) > 0) {
+                run("DELETE FROM analytics.age_value WHERE settled = " + slot.number());
+            }
+            run(slot.in(AGE_VALUES).with("ages", AgeValue.AGES).text());
+        }
+    }
+
+    /// What follows from them, as of each of these slots, oldest first. To be called in a transaction.
+    void figures(List<ClosedSlot> slots) {
+        found.forget(slots.getFirst(), slots.getLast());
+        for (ClosedSlot slot : slots) {
+            boolean last = slot.equals(slots.getLast());
+            if (last || settled(slot) > 0) {
+                stage.replace("analytics.age_ref", slot, breaks.in(AGE_REF));
+                found.videos(slot);
+            }
+            stage.replace("analytics.channel_pulse", slot, PULSE);
+            found.channels(slot);
+            stage.replace("analytics.channel_parts", slot, PARTS.with("active", found.active(slot)));
+        }
+        stage.replace("analytics.age_growth", slots.getLast(), breaks.in(AGE_GROWTH));
+        keepOnly("analytics.age_ref", slots.getLast());
+        keepOnly("analytics.age_growth", slots.getLast());
+    }
+
+    private void keepOnly(String table, ClosedSlot newest) {
+        clickHouse
+                .jdbc()
+                .sql("SELECT DISTINCT slot FROM %s WHERE slot < %d".formatted(table, newest.number()))
+                .query((row, number) -> row.getLong(1))
+                .list()
+                .forEach(old -> run("ALTER TABLE %s DROP PARTITION ID '%d'".formatted(table, old)));
+    }
+
+    private long settled(ClosedSlot slot) {
+        return clickHouse
+                .jdbc()
+                .sql("SELECT count() FROM analytics.age_value WHERE settled = " + slot.number())
+                .query((row, number) -> row.getLong(1))
+                .single();
+    }
+
+    private void run(String statement) {
+        clickHouse.jdbc().sql(statement).update();
+    }
+}

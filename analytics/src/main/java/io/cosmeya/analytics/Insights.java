@@ -1,0 +1,98 @@
+package io.cosmeya.analytics;
+
+import io.cosmeya.ingest.ClickHouse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What is derived of one video or one channel, as of the newest computed slot. One question of these takes some
+/// milliseconds.
+@Repository
+public class Insights {
+
+    private static final Sql STANDING = Sql.file("standing.sql", List.of());
+    private static final Sql FORECAST = Sql.file("forecast.sql", List.of());
+    private static final Sql VIDEO_PACE = Sql.file("video-pace.sql", List.of());
+    private static final Sql CHANNEL_PACE = Sql.file("channel-pace.sql", List.of());
+    private static final Sql ENGAGEMENT = Sql.file("engagement.sql", Columns.VIDEO);
+    private static final Sql RHYTHM = Sql.file("rhythm.sql", List.of());
+    private static final Sql BEST_TIMES = Sql.file("best-times.sql", List.of());
+    private static final Sql COMPOSITION = Sql.file("composition.sql", List.of());
+    private static final int SLOTS_OF_A_DAY = 8;
+
+    // The newest reading of the newest slot, in seconds: all is told as of then.
+    private static final String NOW = """
+            (SELECT toUnixTimestamp(max(observed_at)) FROM analytics.channel_delta
+            WHERE slot = (SELECT max(slot) FROM analytics.channel_delta))""";
+
+    private static final String REACTIONS = """
+            SELECT (likes + coalesce(comments, 0) + coalesce(shares, 0)) / nullif(views, 0)::double precision AS rate,
+              comments IS NOT NULL AS has_comments, shares IS NOT NULL AS has_shares
+            FROM analytics.video_current WHERE video_id = :id""";
+
+    private final ClickHouse clickHouse;
+    private final JdbcClient postgres;
+    private final Breaks breaks;
+
+    Insights(ClickHouse clickHouse, JdbcClient postgres, Breaks breaks) {
+        this.clickHouse = clickHouse;
+        this.postgres = postgres;
+        this.breaks = breaks;
+    }
+
+    /// The views that a video had at the ages that it has passed, the youngest first.
+    public List<AgeValue> ages(int videoId) {
+        return ask(breaks.in(STANDING), videoId, AgeValue::row);
+    }
+
+    /// The views that a video is likely to have at the ages that it has not reached; empty where that cannot be told.
+    public List<Forecast> forecasts(int videoId) {
+        return ask(breaks.in(FORECAST), videoId, Forecast::row);
+    }
+
+    /// How fast a video gains views; empty until it is computed.
+    public Optional<Pace> paceOfVideo(int videoId) {
+        return ask(VIDEO_PACE, videoId, Pace::row).stream().findFirst();
+    }
+
+    /// How fast a channel gains views; empty until it is computed.
+    public Optional<Pace> paceOfChannel(int channelId) {
+        return ask(CHANNEL_PACE, channelId, Pace::row).stream().findFirst();
+    }
+
+    /// How people react to a video; empty until it is computed.
+    public Optional<Engagement> engagementOfVideo(int videoId) {
+        return postgres.sql(REACTIONS)
+                .param("id", videoId)
+                .query(Engagement::ofVideo)
+                .optional();
+    }
+
+    /// How people react to a channel.
+    public Engagement engagementOfChannel(int channelId) {
+        return ask(ENGAGEMENT, channelId, Engagement::ofChannel).getFirst();
+    }
+
+    /// When a channel publishes.
+    public Rhythm rhythm(int channelId) {
+        List<Rhythm.BestTime> best = ask(breaks.in(BEST_TIMES), channelId, Rhythm.BestTime::row);
+        return ask(RHYTHM, channelId, (row, number) -> Rhythm.row(row, best)).getFirst();
+    }
+
+    /// What made a channel's gain on each day from one to another, both included, oldest first; a day on which it was
+    /// not read is left out.
+    public List<Composition> compositions(int channelId, LocalDate from, LocalDate to) {
+        Sql days = COMPOSITION
+                .with("from", from.toEpochDay() * SLOTS_OF_A_DAY)
+                .with("to", to.toEpochDay() * SLOTS_OF_A_DAY + SLOTS_OF_A_DAY - 1);
+        return ask(days, channelId, (row, number) -> Composition.row(row, channelId));
+    }
+
+    private <T> List<T> ask(Sql sql, int id, RowMapper<T> mapper) {
+        Sql question = new Sql(sql.text().replace("$now", NOW)).with("id", id).with("lookback", ClosedSlot.LOOKBACK);
+        return clickHouse.jdbc().sql(question.text()).query(mapper).list();
+    }
+}

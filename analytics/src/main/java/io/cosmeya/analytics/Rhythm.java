@@ -1,0 +1,56 @@
+package io.cosmeya.analytics;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// When a channel publishes, and when that does best; derived by Cosmeya. Posts without an exact moment are not
+/// counted.
+///
+/// @param month posts of the last 28 days
+/// @param perDay of these, a day
+/// @param perWeek of these, a week
+/// @param sample posts of the last 90 days
+/// @param consistency 1 - deviation / mean of the gaps between these, 1 = like a clock; null below 6 posts
+/// @param bestTimes the best first; only cells of at least 5 posts
+public record Rhythm(
+        int month,
+        double perDay,
+        double perWeek,
+        int sample,
+        @Nullable Double consistency,
+        List<BestTime> bestTimes) {
+
+    private static final double DAYS = 28;
+
+    /// Keeps its own list.
+    public Rhythm {
+        bestTimes = List.copyOf(bestTimes);
+    }
+
+    /// Three hours of a weekday, Moscow time.
+    ///
+    /// @param fromHour 0, 3 … 21
+    /// @param score median logarithm of the outlier at 72 h, pulled towards the channel's: 0 = as usual
+    /// @param sample posts in this cell, at least 5
+    public record BestTime(DayOfWeek weekday, int fromHour, double score, int sample) {
+
+        static BestTime row(ResultSet row, int number) throws SQLException {
+            return new BestTime(
+                    DayOfWeek.of(row.getInt("weekday")), row.getInt("hour"), row.getDouble("shrunk"), row.getInt("n"));
+        }
+    }
+
+    static Rhythm row(ResultSet row, List<BestTime> bestTimes) throws SQLException {
+        int month = row.getInt("month");
+        return new Rhythm(
+                month,
+                month / DAYS,
+                7 * month / DAYS,
+                row.getInt("posts_n"),
+                Rows.fraction(row, "consistency"),
+                bestTimes);
+    }
+}

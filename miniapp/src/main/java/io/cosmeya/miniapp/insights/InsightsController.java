@@ -1,0 +1,81 @@
+package io.cosmeya.miniapp.insights;
+
+import io.cosmeya.analytics.Breakout;
+import io.cosmeya.analytics.BreakoutQuery;
+import io.cosmeya.analytics.Breakouts;
+import io.cosmeya.analytics.Composition;
+import io.cosmeya.miniapp.figures.Listing;
+import io.cosmeya.miniapp.figures.Range;
+import io.cosmeya.miniapp.problem.NotFoundException;
+import io.cosmeya.scrapers.Role;
+import io.cosmeya.scrapers.channel.Channels;
+import io.cosmeya.scrapers.video.Videos;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What is derived of videos and channels.
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "insights", description = "What Cosmeya derives of videos and channels.")
+@Role("miniapp")
+class InsightsController {
+
+    private final Videos videos;
+    private final Channels channels;
+    private final Gathering gathering;
+    private final Breakouts breakouts;
+    private final Clock clock;
+
+    InsightsController(Videos videos, Channels channels, Gathering gathering, Breakouts breakouts, Clock clock) {
+        this.videos = videos;
+        this.channels = channels;
+        this.gathering = gathering;
+        this.breakouts = breakouts;
+        this.clock = clock;
+    }
+
+    @GetMapping("/videos/{id}/insights")
+    @Operation(summary = "Video insights", description = "Values at ages, standing, forecast and pace of a video.")
+    VideoInsights video(@PathVariable int id) {
+        return gathering.of(videos.find(id).orElseThrow(() -> new NotFoundException("video", id)));
+    }
+
+    @GetMapping("/channels/{id}/insights")
+    @Operation(
+            summary = "Channel insights",
+            description = "Pace, reactions and rhythm of a channel, and what made its gain on the days of a range.")
+    ChannelInsights channel(
+            @PathVariable int id,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to) {
+        Range range = Range.of(from, to, clock);
+        int known = channels.find(id)
+                .orElseThrow(() -> new NotFoundException("channel", id))
+                .id();
+        return gathering.of(known, Composition.dayOf(range.from()), Composition.dayOf(range.to()));
+    }
+
+    @GetMapping("/breakouts")
+    @Operation(
+            summary = "Breakouts",
+            description = "A page of the videos that left their channel's baseline behind, the newest first.")
+    Listing<Breakout> breakouts(
+            @RequestParam(required = false) @Nullable Integer channelId,
+            @RequestParam(defaultValue = "3") @Schema(allowableValues = {"1.5", "3", "10"}) String label,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
+        BreakoutQuery query = new BreakoutQuery(channelId, BreakoutLabel.of(label), page, size);
+        return new Listing<>(breakouts.page(query), page, size, breakouts.count(query));
+    }
+}
