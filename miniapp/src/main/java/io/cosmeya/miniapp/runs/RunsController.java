@@ -79,7 +79,8 @@ class RunsController {
     @PostMapping("/{id}/reread")
     @Operation(
             summary = "Read again",
-            description = "Reads the kept pages of a closed run with the parsers of today; what differs is delivered anew.")
+            description =
+                    "Reads the kept pages of a closed run with the parsers of today; what differs is delivered anew.")
     RereadResult reread(@PathVariable long id, @RequestParam(required = false) @Nullable Platform platform) {
         if (runs.find(id).isEmpty()) {
             throw new NotFoundException("run", id);
