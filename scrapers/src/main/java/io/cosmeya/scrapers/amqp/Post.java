@@ -16,6 +16,7 @@ import org.springframework.amqp.core.MessageProperties;
 import org.springframework.amqp.rabbit.connection.ConnectionFactory;
 import org.springframework.amqp.rabbit.connection.CorrelationData;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,28 +28,37 @@ class Post {
     private static final Logger log = LoggerFactory.getLogger(Post.class);
 
     private static final int BATCH = 500;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Outbox outbox;
     private final RabbitTemplate rabbit;
+    private final Duration patience;
+    private final Blockade blockade = new Blockade();
 
-    Post(Outbox outbox, ConnectionFactory connections) {
+    Post(
+            Outbox outbox,
+            ConnectionFactory connections,
+            @Value("${cosmeya.scrapers.outbox.patience:30s}") Duration patience) {
         this.outbox = outbox;
+        this.patience = patience;
         this.rabbit = new RabbitTemplate(connections);
         rabbit.setMandatory(true);
         // A broker that is short of memory stops reading from who publishes, acknowledgements of listeners included.
         rabbit.setUsePublisherConnection(true);
+        blockade.watch(connections);
     }
 
     /// Sends one batch; how many messages are now with the broker.
     @Transactional
     int send() {
+        if (blockade.stands()) {
+            return 0;
+        }
         List<Letter> letters = outbox.oldest(BATCH);
         if (letters.isEmpty()) {
             return 0;
         }
         List<CorrelationData> sent = letters.stream().map(this::publish).toList();
-        long until = System.nanoTime() + PATIENCE.toNanos();
+        long until = System.nanoTime() + patience.toNanos();
         List<Long> confirmed = new ArrayList<>();
         for (int i = 0; i < sent.size(); i++) {
             if (confirmed(sent.get(i), until - System.nanoTime())) {
