@@ -69,16 +69,16 @@ class SnapshotConsumer implements SmartLifecycle {
         return running;
     }
 
-    /// Begins again after a pause, when the store answers.
+    /// Begins again after a pause, when the store answers and the broker takes what is to be parked.
     @Scheduled(fixedDelayString = "${cosmeya.ingest.look:15s}")
     synchronized void resume() {
-        if (!running || !paused.get() || !answers()) {
+        if (!running || !paused.get() || parking.blocked() || !answers()) {
             return;
         }
         container.destroy();
         paused.set(false);
         start();
-        log.info("ClickHouse answers again: pages are taken from the queue");
+        log.info("The stores answer again: pages are taken from the queue");
     }
 
     /// Called on the thread of a batch, which the container waits for: so it stops on another.
