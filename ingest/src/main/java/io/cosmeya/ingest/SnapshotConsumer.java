@@ -29,6 +29,7 @@ class SnapshotConsumer implements SmartLifecycle {
     private final ClickHouse clickHouse;
     private final IngestSettings settings;
     private final AtomicBoolean paused = new AtomicBoolean();
+    private final AtomicBoolean stoppedForGood = new AtomicBoolean();
 
     private volatile SimpleMessageListenerContainer container = new SimpleMessageListenerContainer();
     private volatile CountDownLatch stopping = new CountDownLatch(1);
@@ -52,6 +53,7 @@ class SnapshotConsumer implements SmartLifecycle {
     @Override
     public synchronized void start() {
         stopping = new CountDownLatch(1);
+        stoppedForGood.set(false);
         container = container();
         container.start();
         running = true;
@@ -67,6 +69,11 @@ class SnapshotConsumer implements SmartLifecycle {
     @Override
     public synchronized boolean isRunning() {
         return running;
+    }
+
+    /// Whether intake waits for a person, since every batch would fail: it begins again with the next start.
+    boolean stoppedForGood() {
+        return stoppedForGood.get();
     }
 
     /// Begins again after a pause, when the store answers and the broker takes what is to be parked.
@@ -89,7 +96,7 @@ class SnapshotConsumer implements SmartLifecycle {
         stopping.countDown();
         log.error("Intake of pages stops {}: {}", reason.forGood() ? "for good" : "for now", reason.getMessage());
         SimpleMessageListenerContainer stopped = container;
-        stopped.stop(() -> paused.set(!reason.forGood()));
+        stopped.stop(() -> (reason.forGood() ? stoppedForGood : paused).set(true));
     }
 
     private boolean answers() {
