@@ -47,6 +47,9 @@ class Parking {
 
     /// Publishes with confirm; a broker that does not confirm is an [IllegalStateException].
     void park(Message message, String reason) {
+        if (blocked) {
+            throw new IllegalStateException("parking: the broker takes no messages now");
+        }
         String id = message.getMessageProperties().getMessageId();
         Connection connection = broker.createConnection();
         // A channel of its own: confirms change the state of a channel, and this is rare.

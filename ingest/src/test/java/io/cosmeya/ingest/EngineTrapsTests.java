@@ -95,7 +95,7 @@ class EngineTrapsTests {
     void aProjectionDoesNotInheritTheCodecs() {
         create(
                 "(slot UInt32, id UInt64 CODEC(Delta, ZSTD(1)), PROJECTION again (SELECT * ORDER BY slot, id))",
-                "MergeTree ORDER BY (slot, id)");
+                "MergeTree ORDER BY (slot, id) SETTINGS min_bytes_for_wide_part = 0, min_rows_for_wide_part = 0");
         insert("SELECT 1, number * 7 FROM numbers(200000)");
 
         long column = ground.one("SELECT sum(column_data_compressed_bytes) FROM system.parts_columns"

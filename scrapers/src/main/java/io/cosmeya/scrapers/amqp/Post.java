@@ -57,7 +57,7 @@ class Post {
         if (letters.isEmpty()) {
             return 0;
         }
-        List<CorrelationData> sent = letters.stream().map(this::publish).toList();
+        List<CorrelationData> sent = publish(letters);
         long until = System.nanoTime() + patience.toNanos();
         List<Long> confirmed = new ArrayList<>();
         for (int i = 0; i < sent.size(); i++) {
@@ -72,15 +72,30 @@ class Post {
         return confirmed.size();
     }
 
-    private CorrelationData publish(Letter letter) {
-        CorrelationData correlation = new CorrelationData(Long.toString(letter.id()));
-        Message message = MessageBuilder.withBody(letter.payload())
+    /// All on one channel: each that waits for confirms is taken, and to open another is a question, which a broker that
+    /// is blocked does not answer. Those after a blockade are not sent.
+    private List<CorrelationData> publish(List<Letter> letters) {
+        List<CorrelationData> sent = new ArrayList<>(letters.size());
+        rabbit.invoke(channel -> {
+            for (Letter letter : letters) {
+                if (blockade.stands()) {
+                    break;
+                }
+                CorrelationData correlation = new CorrelationData(Long.toString(letter.id()));
+                channel.send("", letter.queue(), message(letter), correlation);
+                sent.add(correlation);
+            }
+            return sent.size();
+        });
+        return sent;
+    }
+
+    private static Message message(Letter letter) {
+        return MessageBuilder.withBody(letter.payload())
                 .setContentType(MessageProperties.CONTENT_TYPE_JSON)
                 .setDeliveryMode(MessageDeliveryMode.PERSISTENT)
                 .setMessageId(letter.messageId().toString())
                 .build();
-        rabbit.send("", letter.queue(), message, correlation);
-        return correlation;
     }
 
     private static boolean confirmed(CorrelationData sent, long nanos) {

@@ -37,10 +37,17 @@ final class BrokerControl {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no broker works in " + folder));
         String text = Files.readString(Path.of("/proc", Long.toString(node.pid()), "environ"));
-        return Arrays.stream(text.split("\0"))
+        Map<String, String> found = Arrays.stream(text.split("\0"))
                 .filter(line -> line.indexOf('=') > 0)
                 .map(line -> line.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1], (first, second) -> first));
+        // The running node stands inside Erlang's own folders; a new one begins at their door.
+        found.put(
+                "PATH",
+                Arrays.stream(found.get("PATH").split(":"))
+                        .filter(folderOfPath -> !folderOfPath.contains("/erts-"))
+                        .collect(Collectors.joining(":")));
+        return found;
     }
 
     private static boolean isNode(Path process, Path folder) {
