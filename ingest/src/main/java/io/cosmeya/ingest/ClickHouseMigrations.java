@@ -16,7 +16,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Runs the numbered files of all modules in the order of the path, once each, also where several processes start at
-/// the same time: they take turns. A file whose process died half-way is run again from its beginning, so its statements
+/// the same time: they take turns. A file whose process died half-way is run again from its beginning, so its
+/// statements
 /// are `IF NOT EXISTS`.
 class ClickHouseMigrations {
 

@@ -26,7 +26,8 @@ final class MigratingProcess {
         postgres.setUrl(settings.get("PG_URL"));
         postgres.setUser(settings.get("PG_USER"));
         postgres.setPassword(settings.get("PG_PASSWORD"));
-        var address = ClickHouseAddress.of(settings.get("CH_URL"), settings.get("CH_USER"), settings.get("CH_PASSWORD"));
+        var address =
+                ClickHouseAddress.of(settings.get("CH_URL"), settings.get("CH_USER"), settings.get("CH_PASSWORD"));
         try (ClickHouse clickHouse = new ClickHouse(address)) {
             new ClickHouseMigrations(clickHouse.jdbc(), new MigrationTurn(postgres), Clock.systemUTC())
                     .run(List.of(new Migration("ingest", Integer.parseInt(words[0]), "trial", ONCE)));

@@ -31,7 +31,8 @@ final class BrokerControl {
     }
 
     private static Map<String, String> surroundings() throws IOException {
-        Path folder = Path.of(System.getProperty("cosmeya.embedded.folder"), "broker").toRealPath();
+        Path folder =
+                Path.of(System.getProperty("cosmeya.embedded.folder"), "broker").toRealPath();
         ProcessHandle node = ProcessHandle.allProcesses()
                 .filter(process -> isNode(Path.of("/proc", Long.toString(process.pid())), folder))
                 .findFirst()

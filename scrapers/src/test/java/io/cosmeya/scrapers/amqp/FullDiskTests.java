@@ -59,7 +59,11 @@ class FullDiskTests {
     @Test
     void whatWaitsForRoomGoesOutByItself() throws Exception {
         Post post = new Post(outbox, connections, Duration.ofSeconds(2));
-        Set<String> ids = Stream.generate(UUID::randomUUID).limit(40).peek(this::put).map(UUID::toString).collect(Collectors.toSet());
+        Set<String> ids = Stream.generate(UUID::randomUUID)
+                .limit(40)
+                .peek(this::put)
+                .map(UUID::toString)
+                .collect(Collectors.toSet());
         BrokerControl.run("set_disk_free_limit", "100000GB");
 
         assertThat(send(post)).isZero();
