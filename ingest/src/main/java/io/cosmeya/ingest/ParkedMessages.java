@@ -72,14 +72,20 @@ public class ParkedMessages {
         List<ParkedMessage> seen = new ArrayList<>();
         on(channel -> {
             ParkingSpace space = new ParkingSpace(channel, queue);
-            long end = Math.min(limit, space.size());
-            for (GetResponse got = space.next(end); got != null; got = space.next(end)) {
+            // Not bounded by the count of the queue, which the broker tells some moments late.
+            for (GetResponse got = space.next(); got != null; got = space.next()) {
                 ParkedMessage message = ParkedMessage.of(queue, got);
-                seen.add(message);
-                if (back.test(message)) {
+                boolean again = space.isBackAgain(got);
+                if (!again && back.test(message)) {
                     space.putBack(got);
                 } else {
                     space.keep(got);
+                }
+                if (!again) {
+                    seen.add(message);
+                }
+                if (again || seen.size() == limit) {
+                    break;
                 }
             }
             space.leave();

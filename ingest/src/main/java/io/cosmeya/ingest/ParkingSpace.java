@@ -18,14 +18,11 @@ class ParkingSpace {
 
     private static final String DELIVERIES = "x-delivery-count";
     private static final long CONFIRM_MILLIS = 10_000;
-    private static final int LOOKS_FOR_KEPT = 100;
-    private static final long PAUSE_MILLIS = 20;
 
     private final Channel channel;
     private final String queue;
     private final AtomicBoolean returned = new AtomicBoolean();
-    private long taken;
-    private long kept;
+    private final Map<String, Integer> back = new HashMap<>();
     private long last;
 
     ParkingSpace(Channel channel, String queue) {
@@ -34,18 +31,16 @@ class ParkingSpace {
         channel.addReturnListener(_ -> returned.set(true));
     }
 
-    long size() throws IOException {
-        return channel.messageCount(Queues.parking(queue));
+    /// The next message, or null where there is none.
+    @Nullable
+    GetResponse next() throws IOException {
+        return channel.basicGet(Queues.parking(queue), false);
     }
 
-    /// The next message, or null after so many in all.
-    @Nullable
-    GetResponse next(long end) throws IOException {
-        if (taken >= end) {
-            return null;
-        }
-        taken++;
-        return channel.basicGet(Queues.parking(queue), false);
+    /// Whether this walk has put the message back already, and it was parked anew meanwhile.
+    boolean isBackAgain(GetResponse got) {
+        Integer replays = back.get(String.valueOf(got.getProps().getMessageId()));
+        return replays != null && ParkedMessage.replays(got) > replays;
     }
 
     /// Publishes it to its queue; once the broker has it there, it leaves the parking queue.
@@ -53,6 +48,7 @@ class ParkingSpace {
         Map<String, Object> headers = new HashMap<>();
         headers.put(ParkedMessage.REPLAYS, ParkedMessage.replays(got) + 1);
         publish(queue, got, headers);
+        back.put(String.valueOf(got.getProps().getMessageId()), ParkedMessage.replays(got));
     }
 
     /// Leaves it where it is.
@@ -63,20 +59,14 @@ class ParkingSpace {
             renewed.remove(DELIVERIES);
             publish(Queues.parking(queue), got, renewed);
         } else {
-            kept++;
             last = got.getEnvelope().getDeliveryTag();
         }
     }
 
-    /// Ends the walk: what was kept can be taken by others, once this returns.
-    void leave() throws IOException, InterruptedException {
-        if (kept == 0) {
-            return;
-        }
-        channel.basicNack(last, true, true);
-        // The broker takes them back a moment after it has read this.
-        for (int i = 0; i < LOOKS_FOR_KEPT && size() < kept; i++) {
-            Thread.sleep(PAUSE_MILLIS);
+    /// Ends the walk: what was kept can be taken by others.
+    void leave() throws IOException {
+        if (last > 0) {
+            channel.basicNack(last, true, true);
         }
     }
 

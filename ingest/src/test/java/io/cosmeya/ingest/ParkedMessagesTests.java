@@ -60,6 +60,7 @@ class ParkedMessagesTests {
             assertThat(parked.body()).contains("\"run\":" + page.run());
             assertThat(parked.replays()).isZero();
         });
+        awaitWaiting(PARKED, 1);
         assertThat(messages.counts()).containsEntry(Queues.SNAPSHOTS, 1L).containsKey("parsing_likee");
     }
 
@@ -69,7 +70,7 @@ class ParkedMessagesTests {
 
         assertThat(messages.replay(Queues.SNAPSHOTS, 10, false)).hasSize(1);
 
-        assertThat(ground.waiting(PARKED)).isZero();
+        awaitWaiting(PARKED, 0);
         Message back = rabbit.receive(Queues.SNAPSHOTS, 5_000);
         assertThat(back.getBody()).isEqualTo(Ground.message(page).getBody());
         assertThat(back.getMessageProperties().getMessageId())
@@ -96,8 +97,8 @@ class ParkedMessagesTests {
 
         assertThat(messages.replay(Queues.SNAPSHOTS, 1, true)).hasSize(1);
 
-        assertThat(ground.waiting(PARKED)).isEqualTo(2);
-        assertThat(ground.waiting(Queues.SNAPSHOTS)).isZero();
+        awaitWaiting(PARKED, 2);
+        awaitWaiting(Queues.SNAPSHOTS, 0);
     }
 
     @Test
@@ -110,7 +111,7 @@ class ParkedMessagesTests {
                 .singleElement()
                 .satisfies(parked -> assertThat(parked.reason()).isEqualTo("y"));
 
-        assertThat(ground.waiting(Queues.SNAPSHOTS)).isEqualTo(1);
+        awaitWaiting(Queues.SNAPSHOTS, 1);
         assertThat(messages.list(Queues.SNAPSHOTS, 10))
                 .extracting(ParkedMessage::reason)
                 .containsExactly("x", "z");
@@ -148,7 +149,7 @@ class ParkedMessagesTests {
                 .extracting(Number::intValue)
                 .satisfies(count -> assertThat(count).isLessThan(20));
         assertThat(parked.getMessageProperties().getHeaders()).containsEntry(Parking.REASON, "looked at");
-        assertThat(ground.waiting(PARKED)).isZero();
+        awaitWaiting(PARKED, 0);
     }
 
     @Test
@@ -181,15 +182,16 @@ class ParkedMessagesTests {
                 new Message("{\"title\":\"\u001b[2Jboo\u202e\"}".getBytes(StandardCharsets.UTF_8), properties),
                 "title: \u001b]0;x\u0007 no");
 
+        awaitWaiting(PARKED, 1);
         assertThat(command("list")).contains("snapshots            1").contains("parsing_tiktok");
         assertThat(command("show", "snapshots"))
                 .contains("m-1", "reason: title: ?]0;x? no", "{\"title\":\"?[2Jboo?\"}")
                 .doesNotContain("\u001b", "\u0007", "\u202e");
         assertThat(command("replay", "snapshots", "5", "--dry-run")).contains("1 would be put back (dry run)");
-        assertThat(ground.waiting(PARKED)).isEqualTo(1);
+        awaitWaiting(PARKED, 1);
         assertThat(command("replay", "snapshots", "--id=other")).contains("0 put back");
         assertThat(command("replay", "snapshots", "--id=m-1")).contains("1 put back");
-        assertThat(ground.waiting(PARKED)).isZero();
+        awaitWaiting(PARKED, 0);
         assertThatThrownBy(() -> command("replay")).hasMessageStartingWith("queue: which one?");
         assertThatThrownBy(() -> command("show", "snapshots", "many")).hasMessageStartingWith("limit: a number");
     }
@@ -197,6 +199,7 @@ class ParkedMessagesTests {
     @Test
     void theCommandFindsAnEmbeddedBrokerByItsFile() throws Exception {
         park(0, "x");
+        awaitWaiting(PARKED, 1);
         Path file = Path.of(System.getProperty("cosmeya.embedded.folder"), "broker", "rabbitmq.conf");
         CachingConnectionFactory found = ParkedCommand.embedded(file);
         try {
@@ -213,6 +216,11 @@ class ParkedMessagesTests {
 
         assertThat(found.getUsername()).isEqualTo("me");
         assertThat(found).extracting("addresses").asString().contains("broker:5673");
+    }
+
+    /// The broker tells the count some moments late.
+    private void awaitWaiting(String queue, long count) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> ground.waiting(queue) == count);
     }
 
     private String command(String... words) {
