@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A process that is kept running: when it dies by itself it is started again by the same command, on the same port.
+/// A process that is kept running: when it dies by itself it is started again by the same command, on the same port and
+/// folder; at once after a long life, later and later where it does not stay alive.
 ///
 /// One platform thread lives exactly as long as the process, because the kernel sends the signal of `--pdeathsig` when
 /// the thread that started the process ends, not the JVM.
 final class Child {
     private static final Logger log = LoggerFactory.getLogger(Child.class);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final String name;
     private final ProcessBuilder command;
@@ -27,6 +27,7 @@ final class Child {
     private final Consumer<Process> ending;
     private volatile @Nullable Process process;
     private volatile @Nullable IOException refused;
+    private volatile boolean answered;
     private volatile boolean stopping;
 
     /// @param output where its words go, emptied at the first start
@@ -51,6 +52,7 @@ final class Child {
             }
             pause(Duration.ofMillis(20));
         }
+        answered = true;
         command.redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
     }
 
@@ -97,19 +99,29 @@ final class Child {
     }
 
     private void keep() {
-        try {
-            for (var running = launch(); running != null; running = launch()) {
+        var backoff = new Backoff();
+        while (!stopping) {
+            var from = System.nanoTime();
+            try {
+                var running = launch();
+                if (running == null) {
+                    return;
+                }
                 int code = running.waitFor();
-                pause(PAUSE);
                 if (!stopping) {
                     log.warn("{} ended by itself with code {}; it is started again", name, code);
                 }
+            } catch (IOException e) {
+                if (!answered) {
+                    refused = e;
+                    return;
+                }
+                log.error("{} cannot be started again now", name, e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
             }
-        } catch (IOException e) {
-            refused = e;
-            log.error("{} cannot be started", name, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            pause(backoff.after(Duration.ofNanos(System.nanoTime() - from)));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.cosmeya.ingest;
 
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,9 +18,10 @@ class ClickHouseConfiguration {
     ClickHouse clickHouse(
             ClickHouseSettings settings,
             @Qualifier("clickhouse") ObjectProvider<JdbcConnectionDetails> details,
+            DataSource postgres,
             Clock clock) {
         ClickHouse clickHouse = new ClickHouse(address(settings, details));
-        new ClickHouseMigrations(clickHouse.jdbc(), clock).run();
+        new ClickHouseMigrations(clickHouse.jdbc(), new MigrationTurn(postgres), clock).run();
         return clickHouse;
     }
 

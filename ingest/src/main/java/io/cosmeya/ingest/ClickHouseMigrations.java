@@ -15,8 +15,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Runs the numbered files of all modules in the order of the path, once each. Two processes may do so at the same
-/// time: every statement is `IF NOT EXISTS`, and a file recorded twice is recorded once.
+/// Runs the numbered files of all modules in the order of the path, once each, also where several processes start at
+/// the same time: they take turns. A file whose process died half-way is run again from its beginning, so its
+/// statements
+/// are `IF NOT EXISTS`.
 class ClickHouseMigrations {
 
     private static final Logger log = LoggerFactory.getLogger(ClickHouseMigrations.class);
@@ -37,10 +39,12 @@ class ClickHouseMigrations {
             """;
 
     private final JdbcClient jdbc;
+    private final MigrationTurn turn;
     private final Clock clock;
 
-    ClickHouseMigrations(JdbcClient jdbc, Clock clock) {
+    ClickHouseMigrations(JdbcClient jdbc, MigrationTurn turn, Clock clock) {
         this.jdbc = jdbc;
+        this.turn = turn;
         this.clock = clock;
     }
 
@@ -50,6 +54,10 @@ class ClickHouseMigrations {
     }
 
     void run(List<Migration> migrations) {
+        turn.take(() -> runAlone(migrations));
+    }
+
+    private void runAlone(List<Migration> migrations) {
         execute("CREATE DATABASE IF NOT EXISTS ingest");
         execute(TABLE);
         Map<String, String> recorded = recorded();

@@ -8,7 +8,9 @@ import org.springframework.util.unit.DataSize;
 /// How pages are taken, and how long trouble is borne.
 ///
 /// @param consumers threads that take batches, each on a channel of its own
-/// @param messages a batch holds at most; pages have up to 200 rows, so 100 of them are 10,000 rows at 100 a page
+/// @param messages a batch holds at most
+/// @param rows an insert holds at most, all of one slot
+/// @param bytes of messages that an insert is made of at most
 /// @param fill how long a batch may take to fill, from its first message
 /// @param idle how long a batch that is not full waits for one more message
 /// @param largest message in bytes that is looked at
@@ -20,10 +22,13 @@ import org.springframework.util.unit.DataSize;
 /// @param grace how long a run waits for pages that are missing
 /// @param late how long after its slot a late page still changes a run
 /// @param lateEvery how often at most late pages close a run again
+/// @param keep how long it is known of a page that it is stored: longer than the raw rows, which fall after 60 days
 @ConfigurationProperties("cosmeya.ingest")
 record IngestSettings(
         @DefaultValue("2") int consumers,
         @DefaultValue("100") int messages,
+        @DefaultValue("10000") int rows,
+        @DefaultValue("5MB") DataSize bytes,
         @DefaultValue("2s") Duration fill,
         @DefaultValue("250ms") Duration idle,
         @DefaultValue("1MB") DataSize largest,
@@ -34,4 +39,5 @@ record IngestSettings(
         @DefaultValue("60s") Duration longestPause,
         @DefaultValue("10m") Duration grace,
         @DefaultValue("48h") Duration late,
-        @DefaultValue("10m") Duration lateEvery) {}
+        @DefaultValue("10m") Duration lateEvery,
+        @DefaultValue("61d") Duration keep) {}

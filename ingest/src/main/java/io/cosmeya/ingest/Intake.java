@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -26,12 +25,14 @@ class Intake {
     private final RawStore store;
     private final StoredPages stored;
     private final IngestSettings settings;
+    private final Cut cut;
     private final AtomicInteger refusedInARow = new AtomicInteger();
 
     Intake(RawStore store, StoredPages stored, IngestSettings settings) {
         this.store = store;
         this.stored = stored;
         this.settings = settings;
+        this.cut = new Cut(settings.rows(), settings.bytes().toBytes());
     }
 
     /// Stores all but what is to be parked, which it gives back.
@@ -40,10 +41,7 @@ class Intake {
     /// @throws IntakeStopped when nothing of the batch may be acknowledged
     List<Poison> take(List<Sound> batch, CountDownLatch stopping) {
         List<Poison> refused = new ArrayList<>();
-        batch.stream()
-                .collect(Collectors.groupingBy(sound -> sound.page().slot()))
-                .values()
-                .forEach(ofSlot -> halve(ofSlot, refused, stopping));
+        cut.inserts(batch).forEach(insert -> halve(insert, refused, stopping));
         boolean all = refused.size() == batch.size();
         int inARow = all ? refusedInARow.addAndGet(refused.size()) : refusedInARow.updateAndGet(_ -> 0);
         if (all && (refused.size() > 1 || inARow >= MANY)) {

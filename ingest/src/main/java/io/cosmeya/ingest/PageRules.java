@@ -15,6 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PageRules {
 
+    /// What a `DateTime` of ClickHouse can hold.
+    private static final Instant FIRST = Instant.EPOCH;
+    private static final Instant LAST = Instant.ofEpochSecond((1L << 32) - 1);
+
+    private static final int LONGEST = 100;
+
     private final IngestSettings settings;
     private final Slots slots;
 
@@ -26,11 +32,12 @@ class PageRules {
     void check(SnapshotPage page, Instant now) {
         present("platform", page.platform());
         present("observedAt", page.observedAt());
-        present("parser", page.parser());
-        present("exit", page.exit());
+        word("parser", page.parser());
+        word("exit", page.exit());
         positive("run", page.run());
         positive("channel", page.channel());
         positive("attempt", page.attempt());
+        notNegative("page", page.page());
         time(page, now);
         List<Snapshot> videos = page.videos();
         for (int i = 0; i < videos.size(); i++) {
@@ -52,8 +59,9 @@ class PageRules {
     private static void video(String field, Snapshot video) {
         positive(field + ".video", video.video());
         present(field + ".status", video.status());
-        present(field + ".counter", video.counter());
-        present(field + ".endpoint", video.endpoint());
+        published(field + ".published", video.published());
+        word(field + ".counter", video.counter());
+        word(field + ".endpoint", video.endpoint());
         counter(field + ".views", video.views());
         counter(field + ".likes", video.likes());
         counter(field + ".comments", video.comments());
@@ -66,7 +74,7 @@ class PageRules {
             return;
         }
         present("channelSnapshot.status", channel.status());
-        present("channelSnapshot.endpoint", channel.endpoint());
+        word("channelSnapshot.endpoint", channel.endpoint());
         counter("channelSnapshot.followers", channel.followers());
         counter("channelSnapshot.views", channel.views());
         counter("channelSnapshot.videos", channel.videos());
@@ -78,9 +86,30 @@ class PageRules {
         }
     }
 
+    /// Another date would be stored as one of this century.
+    private static void published(String field, @Nullable Instant published) {
+        if (published != null && (published.isBefore(FIRST) || published.isAfter(LAST))) {
+            throw wrong(field, published + " is not between " + FIRST + " and " + LAST);
+        }
+    }
+
+    /// A name of ours, of which there are few: the columns are dictionaries.
+    private static void word(String field, @Nullable String word) {
+        present(field, word);
+        if (word != null && word.length() > LONGEST) {
+            throw wrong(field, "at most " + LONGEST + " characters, got " + word.length());
+        }
+    }
+
     private static void positive(String field, long value) {
         if (value < 1) {
             throw wrong(field, "must be 1 or more, got " + value);
+        }
+    }
+
+    private static void notNegative(String field, long value) {
+        if (value < 0) {
+            throw wrong(field, "must be 0 or more, got " + value);
         }
     }
 

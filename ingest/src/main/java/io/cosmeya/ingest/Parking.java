@@ -4,6 +4,9 @@ import com.rabbitmq.client.AMQP;
 import com.rabbitmq.client.Channel;
 import io.cosmeya.scrapers.Queues;
 import java.io.IOException;
+import java.time.Clock;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -22,24 +25,37 @@ class Parking {
 
     private static final Logger log = LoggerFactory.getLogger(Parking.class);
     private static final long CONFIRM_MILLIS = 10_000;
-    private static final int PERSISTENT = 2;
+    private static final int LONGEST_REASON = 2_000;
+    static final int PERSISTENT = 2;
 
     private final ConnectionFactory broker;
+    private final Clock clock;
+    private volatile boolean blocked;
 
-    Parking(ConnectionFactory broker) {
+    Parking(ConnectionFactory broker, Clock clock) {
+        this.clock = clock;
         ConnectionFactory publishing = broker.getPublisherConnectionFactory();
         // A broker that is short of memory stops reading from who publishes, our acknowledgements included.
         this.broker = publishing == null ? broker : publishing;
+        this.broker.addConnectionListener(this::watch);
+    }
+
+    /// Whether the broker takes nothing now, for lack of memory or disk.
+    boolean blocked() {
+        return blocked;
     }
 
     /// Publishes with confirm; a broker that does not confirm is an [IllegalStateException].
     void park(Message message, String reason) {
+        if (blocked) {
+            throw new IllegalStateException("parking: the broker takes no messages now");
+        }
         String id = message.getMessageProperties().getMessageId();
         Connection connection = broker.createConnection();
         // A channel of its own: confirms change the state of a channel, and this is rare.
         try (Channel channel = connection.getDelegate().createChannel()) {
             channel.confirmSelect();
-            channel.basicPublish("", Queues.parking(Queues.SNAPSHOTS), properties(id, reason), message.getBody());
+            channel.basicPublish("", Queues.parking(Queues.SNAPSHOTS), properties(message, reason), message.getBody());
             channel.waitForConfirmsOrDie(CONFIRM_MILLIS);
         } catch (IOException | TimeoutException e) {
             throw new IllegalStateException("parking: the broker did not confirm message " + id, e);
@@ -50,12 +66,25 @@ class Parking {
         log.atWarn().addKeyValue("message.id", id).log("Parked a message: {}", reason);
     }
 
-    private static AMQP.BasicProperties properties(@Nullable String id, String reason) {
+    private void watch(@Nullable Connection connection) {
+        blocked = false;
+        if (connection != null) {
+            connection.getDelegate().addBlockedListener(_ -> blocked = true, () -> blocked = false);
+        }
+    }
+
+    private AMQP.BasicProperties properties(Message message, String reason) {
+        Map<String, Object> headers = new HashMap<>();
+        headers.put(REASON, reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason);
+        if (message.getMessageProperties().getHeader(ParkedMessage.REPLAYS) instanceof Number replays) {
+            headers.put(ParkedMessage.REPLAYS, replays.intValue());
+        }
         return new AMQP.BasicProperties.Builder()
-                .messageId(id)
+                .messageId(message.getMessageProperties().getMessageId())
                 .contentType("application/json")
+                .timestamp(Date.from(clock.instant()))
                 .deliveryMode(PERSISTENT)
-                .headers(Map.of(REASON, reason))
+                .headers(headers)
                 .build();
     }
 }

@@ -29,6 +29,7 @@ class SnapshotConsumer implements SmartLifecycle {
     private final ClickHouse clickHouse;
     private final IngestSettings settings;
     private final AtomicBoolean paused = new AtomicBoolean();
+    private final AtomicBoolean stoppedForGood = new AtomicBoolean();
 
     private volatile SimpleMessageListenerContainer container = new SimpleMessageListenerContainer();
     private volatile CountDownLatch stopping = new CountDownLatch(1);
@@ -52,6 +53,7 @@ class SnapshotConsumer implements SmartLifecycle {
     @Override
     public synchronized void start() {
         stopping = new CountDownLatch(1);
+        stoppedForGood.set(false);
         container = container();
         container.start();
         running = true;
@@ -69,16 +71,21 @@ class SnapshotConsumer implements SmartLifecycle {
         return running;
     }
 
-    /// Begins again after a pause, when the store answers.
+    /// Whether intake waits for a person, since every batch would fail: it begins again with the next start.
+    boolean stoppedForGood() {
+        return stoppedForGood.get();
+    }
+
+    /// Begins again after a pause, when the store answers and the broker takes what is to be parked.
     @Scheduled(fixedDelayString = "${cosmeya.ingest.look:15s}")
     synchronized void resume() {
-        if (!running || !paused.get() || !answers()) {
+        if (!running || !paused.get() || parking.blocked() || !answers()) {
             return;
         }
         container.destroy();
         paused.set(false);
         start();
-        log.info("ClickHouse answers again: pages are taken from the queue");
+        log.info("The stores answer again: pages are taken from the queue");
     }
 
     /// Called on the thread of a batch, which the container waits for: so it stops on another.
@@ -89,7 +96,7 @@ class SnapshotConsumer implements SmartLifecycle {
         stopping.countDown();
         log.error("Intake of pages stops {}: {}", reason.forGood() ? "for good" : "for now", reason.getMessage());
         SimpleMessageListenerContainer stopped = container;
-        stopped.stop(() -> paused.set(!reason.forGood()));
+        stopped.stop(() -> (reason.forGood() ? stoppedForGood : paused).set(true));
     }
 
     private boolean answers() {

@@ -1,21 +1,25 @@
 package io.cosmeya.ingest;
 
 import com.rabbitmq.client.Channel;
+import com.rabbitmq.client.ShutdownSignalException;
 import io.cosmeya.ingest.Inspected.Poison;
 import io.cosmeya.ingest.Inspected.Sound;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.amqp.core.Message;
 import org.springframework.amqp.rabbit.listener.api.ChannelAwareBatchMessageListener;
 
 /// Takes a batch of messages: inspects, stores, parks what is poison, and only then acknowledges.
 class SnapshotListener implements ChannelAwareBatchMessageListener {
+
+    private static final Logger log = LoggerFactory.getLogger(SnapshotListener.class);
 
     private final Inspection inspection;
     private final Intake intake;
@@ -42,8 +46,6 @@ class SnapshotListener implements ChannelAwareBatchMessageListener {
         long last = messages.getLast().getMessageProperties().getDeliveryTag();
         try {
             take(messages);
-            // One thread owns the channel: all up to the last are these, and what was taken before.
-            acknowledge(channel, last);
         } catch (IntakeStopped e) {
             giveBack(channel, last);
             pause.accept(e);
@@ -52,6 +54,8 @@ class SnapshotListener implements ChannelAwareBatchMessageListener {
             pause.accept(IntakeStopped.forNow(String.valueOf(e)));
             throw e;
         }
+        // One thread owns the channel: all up to the last are these, and what was taken before.
+        acknowledge(channel, last);
     }
 
     private void take(List<Message> messages) {
@@ -69,11 +73,12 @@ class SnapshotListener implements ChannelAwareBatchMessageListener {
         poison.forEach(bad -> parking.park(bad.message(), bad.reason()));
     }
 
+    /// A broker that is gone delivers the same messages again, which changes no row; the container waits for it.
     private static void acknowledge(Channel channel, long last) {
         try {
             channel.basicAck(last, true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | ShutdownSignalException e) {
+            log.warn("The broker has gone before it knew that a batch is stored: {}", e.getMessage());
         }
     }
 

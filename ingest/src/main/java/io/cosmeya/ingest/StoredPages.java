@@ -28,6 +28,12 @@ class StoredPages {
     private static final String SINCE = """
             SELECT EXISTS (SELECT FROM ingest.stored_page WHERE run_id = :run AND stored_at > :since)""";
 
+    private static final String PRUNE = """
+            DELETE FROM ingest.stored_page WHERE message_id IN (
+                SELECT message_id FROM ingest.stored_page WHERE stored_at < :before LIMIT :most)""";
+
+    private static final int MOST = 10_000;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -68,5 +74,19 @@ class StoredPages {
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> row.getBoolean(1))
                 .single();
+    }
+
+    /// Forgets pages that were stored before a moment, some at a time, so that nobody waits long for a lock; how many.
+    int forget(Instant before) {
+        int forgotten = 0;
+        int some;
+        do {
+            some = jdbc.sql(PRUNE)
+                    .param("before", before.atOffset(ZoneOffset.UTC))
+                    .param("most", MOST)
+                    .update();
+            forgotten += some;
+        } while (some == MOST);
+        return forgotten;
     }
 }

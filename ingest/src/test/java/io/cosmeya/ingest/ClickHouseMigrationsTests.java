@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 @IngestTest
 class ClickHouseMigrationsTests {
@@ -24,6 +27,16 @@ class ClickHouseMigrationsTests {
 
     @Autowired
     private ClickHouse clickHouse;
+
+    @Autowired
+    private DataSource dataSource;
+
+    @Autowired
+    private JdbcConnectionDetails postgres;
+
+    @Autowired
+    @Qualifier("clickhouse")
+    private JdbcConnectionDetails details;
 
     @Autowired
     private Ground ground;
@@ -74,10 +87,11 @@ class ClickHouseMigrationsTests {
         assertThat(ground.one("EXISTS TABLE ingest.trial")).isEqualTo(1);
     }
 
+    /// Its statements bear no second run.
     @Test
-    void twoProcessesThatStartAtOnceAreHarmless() throws Exception {
+    void twoThreadsThatStartAtOnceTakeTurns() throws Exception {
         Callable<Boolean> start = () -> {
-            migrations().run(List.of(new Migration("ingest", 904, "trial", SQL)));
+            migrations().run(List.of(new Migration("ingest", 904, "trial", MigratingProcess.ONCE)));
             return true;
         };
         try (var threads = Executors.newFixedThreadPool(2)) {
@@ -85,10 +99,23 @@ class ClickHouseMigrationsTests {
                 assertThat(started.get()).isTrue();
             }
         }
+        assertThat(ground.rows("ingest.trial")).isEqualTo(1);
         assertThat(ground.rows("ingest.migration FINAL WHERE version = 904")).isEqualTo(1);
     }
 
+    @Test
+    void twoProcessesThatStartAtOnceTakeTurns() throws Exception {
+        Process first = MigratingProcess.start(905, postgres, details);
+        Process second = MigratingProcess.start(905, postgres, details);
+
+        assertThat(MigratingProcess.words(first)).isEmpty();
+        assertThat(MigratingProcess.words(second)).isEmpty();
+        assertThat(List.of(first.waitFor(), second.waitFor())).containsExactly(0, 0);
+        assertThat(ground.rows("ingest.trial")).isEqualTo(1);
+        assertThat(ground.rows("ingest.migration WHERE version = 905")).isEqualTo(1);
+    }
+
     private ClickHouseMigrations migrations() {
-        return new ClickHouseMigrations(clickHouse.jdbc(), Clock.systemUTC());
+        return new ClickHouseMigrations(clickHouse.jdbc(), new MigrationTurn(dataSource), Clock.systemUTC());
     }
 }

@@ -15,9 +15,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.springframework.amqp.core.AmqpAdmin;
 import org.springframework.amqp.core.Message;
 import org.springframework.amqp.core.MessageProperties;
-import org.springframework.amqp.rabbit.core.RabbitAdmin;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,14 +34,14 @@ class Ground {
     private final ClickHouse clickHouse;
     private final JdbcClient postgres;
     private final RabbitTemplate rabbit;
-    private final RabbitAdmin admin;
+    private final AmqpAdmin admin;
     private final Slots slots;
 
-    Ground(ClickHouse clickHouse, JdbcClient postgres, RabbitTemplate rabbit, Slots slots) {
+    Ground(ClickHouse clickHouse, JdbcClient postgres, RabbitTemplate rabbit, AmqpAdmin admin, Slots slots) {
         this.clickHouse = clickHouse;
         this.postgres = postgres;
         this.rabbit = rabbit;
-        this.admin = new RabbitAdmin(rabbit);
+        this.admin = admin;
         this.slots = slots;
     }
 
@@ -53,6 +53,11 @@ class Ground {
         admin.initialize();
         admin.purgeQueue(Queues.SNAPSHOTS, false);
         admin.purgeQueue(Queues.parking(Queues.SNAPSHOTS), false);
+    }
+
+    /// The queues, where they are missing.
+    void declare() {
+        admin.initialize();
     }
 
     static long newRun() {

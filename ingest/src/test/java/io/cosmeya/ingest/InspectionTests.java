@@ -68,6 +68,14 @@ class InspectionTests {
             "parser":"youtube/1"   | "parser":null                | parser
             "channel":1,           | "channel":0,                 | channel
             "attempt":1,           | "attempt":0,                 | attempt
+            "page":0,              | "page":-1,                   | page
+            "run":                 | "run":0, "later":            | run
+            "slot":                | "slot":7, "later":           | slot
+            "published":null       | "published":"1969-12-31T23:59:59Z" | videos[0].published
+            "published":null       | "published":"2106-02-07T06:28:16Z" | videos[0].published
+            "exit":"direct"        | "exit":"ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd" | exit
+            "value":4,             | "value":9007199254740993,    | videos[4].views
+            "value":4,             | "value":18446744073709551616,| videos[4].views.value
             """)
     void aFieldThatCannotBeBelievedIsNamed(String right, String wrong, String field) {
         String json = json(ground.page(Ground.newRun(), 1, 0));

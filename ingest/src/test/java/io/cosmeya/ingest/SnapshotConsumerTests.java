@@ -46,6 +46,9 @@ class SnapshotConsumerTests {
     private Parking parking;
 
     @Autowired
+    private ParkedMessages parked;
+
+    @Autowired
     @Qualifier("clickhouse")
     private JdbcConnectionDetails details;
 
@@ -220,6 +223,60 @@ class SnapshotConsumerTests {
         consumer.resume();
         assertThat(ground.waiting(Queues.SNAPSHOTS)).isEqualTo(5);
         assertThat(ground.waiting(Queues.parking(Queues.SNAPSHOTS))).isZero();
+    }
+
+    @Test
+    void tooManyPartsAreWaitedFor() {
+        intake.take(List.of(sound(ground.page(Ground.newRun(), 2, 0))), new CountDownLatch(1));
+        ground.clickHouse("ALTER TABLE ingest.snap_raw MODIFY SETTING parts_to_throw_insert = 1");
+        try {
+            publish(Ground.newRun(), 5);
+            consumer.start();
+            await().atMost(LONG).until(() -> ground.waiting(Queues.SNAPSHOTS) == 0);
+            await().during(Duration.ofSeconds(1)).until(() -> ground.storedPages() == 1);
+        } finally {
+            ground.clickHouse("ALTER TABLE ingest.snap_raw RESET SETTING parts_to_throw_insert");
+        }
+
+        awaitStored(6);
+        assertThat(ground.rows("ingest.snap_raw")).isEqualTo(180);
+        assertThat(ground.waiting(Queues.parking(Queues.SNAPSHOTS))).isZero();
+        awaitEmptyQueue();
+    }
+
+    @Test
+    void aSchemaThatDoesNotFitStopsIntakeForGoodAndParksNothing() {
+        ground.clickHouse("ALTER TABLE ingest.snap_raw RENAME COLUMN exit TO way");
+        try {
+            publish(Ground.newRun(), 5);
+            consumer.start();
+            await().atMost(LONG).until(() -> consumer.stoppedForGood());
+        } finally {
+            ground.clickHouse("ALTER TABLE ingest.snap_raw RENAME COLUMN way TO exit");
+        }
+        consumer.resume();
+        await().atMost(LONG).until(() -> ground.waiting(Queues.SNAPSHOTS) == 5);
+        assertThat(ground.waiting(Queues.parking(Queues.SNAPSHOTS))).isZero();
+        assertThat(ground.storedPages()).isZero();
+
+        consumer.stop();
+        consumer.start();
+        awaitStored(5);
+        assertThat(ground.rows("ingest.snap_raw FINAL")).isEqualTo(150);
+    }
+
+    @Test
+    void aReplayedMessageIsStoredLikeAnyOther() {
+        long run = Ground.newRun();
+        parking.park(Ground.message(ground.page(run, 1, 0)), "a mistake of ours");
+        publish(run, 2);
+        consumer.start();
+        awaitStored(2);
+
+        assertThat(parked.replay(Queues.SNAPSHOTS, 10, false)).hasSize(1);
+
+        awaitEmptyQueue();
+        assertThat(ground.rows("ingest.snap_raw FINAL")).isEqualTo(60);
     }
 
     private SnapshotConsumer consumer(String patience) {

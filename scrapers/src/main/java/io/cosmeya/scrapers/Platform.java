@@ -10,9 +10,11 @@ public enum Platform {
     LIKEE(4);
 
     private final int code;
+    private final String key;
 
     Platform(int code) {
         this.code = code;
+        this.key = name().toLowerCase(Locale.ROOT);
     }
 
     /// The value of the platform in the `Enum8` of the raw tables.
@@ -22,7 +24,7 @@ public enum Platform {
 
     /// The name that queues, JSON, SQL and logs use: `youtube`.
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /// The platform of a [#key()]; an unknown key is an [IllegalArgumentException].

@@ -1,8 +1,6 @@
 package io.cosmeya.scrapers;
 
-import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.OptBoolean;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,6 @@ public record Snapshot(
         @Nullable Counter comments,
         @Nullable Counter shares,
 
-        @JacksonInject(value = SnapshotJson.NO_OTHERS, useInput = OptBoolean.TRUE)
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         Map<String, Counter> others) {
 

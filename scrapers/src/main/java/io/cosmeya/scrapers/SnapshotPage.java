@@ -57,7 +57,7 @@ public record SnapshotPage(
 
     /// The id of the message: the same for the same page of the same attempt, so that a redelivery is known.
     public UUID messageId() {
-        String name = "%d/%s/%d/%d/%d".formatted(run, platform.key(), channel, page, attempt);
+        String name = run + "/" + platform.key() + "/" + channel + "/" + page + "/" + attempt;
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -10,11 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Confirming implements BeanPostProcessor {
 
+    /// A broker that is blocked answers no question on a connection that has published; the client's ten minutes would
+    /// outlast the blockade.
+    private static final int ANSWER_MILLIS = 15_000;
+
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {
         if (bean instanceof CachingConnectionFactory connections) {
             connections.setPublisherConfirmType(ConfirmType.CORRELATED);
             connections.setPublisherReturns(true);
+            connections.getRabbitConnectionFactory().setChannelRpcTimeout(ANSWER_MILLIS);
         }
         return bean;
     }

@@ -16,6 +16,7 @@ import org.springframework.amqp.core.MessageProperties;
 import org.springframework.amqp.rabbit.connection.ConnectionFactory;
 import org.springframework.amqp.rabbit.connection.CorrelationData;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,28 +28,37 @@ class Post {
     private static final Logger log = LoggerFactory.getLogger(Post.class);
 
     private static final int BATCH = 500;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Outbox outbox;
     private final RabbitTemplate rabbit;
+    private final Duration patience;
+    private final Blockade blockade = new Blockade();
 
-    Post(Outbox outbox, ConnectionFactory connections) {
+    Post(
+            Outbox outbox,
+            ConnectionFactory connections,
+            @Value("${cosmeya.scrapers.outbox.patience:30s}") Duration patience) {
         this.outbox = outbox;
+        this.patience = patience;
         this.rabbit = new RabbitTemplate(connections);
         rabbit.setMandatory(true);
         // A broker that is short of memory stops reading from who publishes, acknowledgements of listeners included.
         rabbit.setUsePublisherConnection(true);
+        blockade.watch(connections);
     }
 
     /// Sends one batch; how many messages are now with the broker.
     @Transactional
     int send() {
+        if (blockade.stands()) {
+            return 0;
+        }
         List<Letter> letters = outbox.oldest(BATCH);
         if (letters.isEmpty()) {
             return 0;
         }
-        List<CorrelationData> sent = letters.stream().map(this::publish).toList();
-        long until = System.nanoTime() + PATIENCE.toNanos();
+        List<CorrelationData> sent = publish(letters);
+        long until = System.nanoTime() + patience.toNanos();
         List<Long> confirmed = new ArrayList<>();
         for (int i = 0; i < sent.size(); i++) {
             if (confirmed(sent.get(i), until - System.nanoTime())) {
@@ -62,15 +72,31 @@ class Post {
         return confirmed.size();
     }
 
-    private CorrelationData publish(Letter letter) {
-        CorrelationData correlation = new CorrelationData(Long.toString(letter.id()));
-        Message message = MessageBuilder.withBody(letter.payload())
+    /// All on one channel: each that waits for confirms is taken, and to open another is a question, which a broker
+    /// that
+    /// is blocked does not answer. Those after a blockade are not sent.
+    private List<CorrelationData> publish(List<Letter> letters) {
+        List<CorrelationData> sent = new ArrayList<>(letters.size());
+        rabbit.invoke(channel -> {
+            for (Letter letter : letters) {
+                if (blockade.stands()) {
+                    break;
+                }
+                CorrelationData correlation = new CorrelationData(Long.toString(letter.id()));
+                channel.send("", letter.queue(), message(letter), correlation);
+                sent.add(correlation);
+            }
+            return sent.size();
+        });
+        return sent;
+    }
+
+    private static Message message(Letter letter) {
+        return MessageBuilder.withBody(letter.payload())
                 .setContentType(MessageProperties.CONTENT_TYPE_JSON)
                 .setDeliveryMode(MessageDeliveryMode.PERSISTENT)
                 .setMessageId(letter.messageId().toString())
                 .build();
-        rabbit.send("", letter.queue(), message, correlation);
-        return correlation;
     }
 
     private static boolean confirmed(CorrelationData sent, long nanos) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.cosmeya.scrapers.Ground;
 import io.cosmeya.scrapers.Queues;
 import io.cosmeya.scrapers.ScrapersTest;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class PostTests {
     void aMessageOutlivesABrokerThatIsNotThere() {
         put(Queues.SNAPSHOTS);
         CachingConnectionFactory nowhere = new CachingConnectionFactory("127.0.0.1", 1);
-        Post lost = new Post(outbox, nowhere);
+        Post lost = new Post(outbox, nowhere, Duration.ofSeconds(1));
         assertThatThrownBy(() -> transactions.execute(_ -> lost.send())).isInstanceOf(AmqpException.class);
         nowhere.destroy();
         assertThat(waiting()).isEqualTo(1);
