@@ -25,8 +25,7 @@ public record Snapshot(
         @Nullable Counter comments,
         @Nullable Counter shares,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        Map<String, Counter> others) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Counter> others) {
 
     /// Keeps its own map.
     public Snapshot {
