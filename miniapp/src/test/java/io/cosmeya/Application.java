@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,9 +25,11 @@ class Application implements AutoCloseable {
     }
 
     /// Starts it and waits until it answers.
-    static Application start(Path folder, Map<String, URI> platforms) throws IOException {
+    ///
+    /// @param options beside the usual ones: `--cosmeya.scrapers.runs.backoff=1s`
+    static Application start(Path folder, Map<String, URI> platforms, String... options) throws IOException {
         int port = freePort();
-        Process process = new ProcessBuilder(command(folder, platforms, port))
+        Process process = new ProcessBuilder(command(folder, platforms, port, options))
                 .redirectErrorStream(true)
                 .redirectOutput(
                         ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
@@ -34,8 +37,16 @@ class Application implements AutoCloseable {
         Application application = new Application(process, new Person(port));
         await().atMost(Duration.ofSeconds(90))
                 .ignoreExceptionsMatching(problem -> problem.getCause() instanceof ConnectException)
-                .until(() -> application.person.get("/api/v1/me").has("name"));
+                .until(() -> application.lives(folder)
+                        && application.person.get("/api/v1/me").has("name"));
         return application;
+    }
+
+    private boolean lives(Path folder) throws IOException {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("the application has ended: " + Files.readString(folder.resolve("log")));
+        }
+        return true;
     }
 
     Person person() {
@@ -48,13 +59,22 @@ class Application implements AutoCloseable {
         process.onExit().join();
     }
 
+    /// Ends one of its browsers with SIGKILL; false when none is open.
+    boolean killBrowser() {
+        return process.descendants()
+                .filter(child -> child.info().command().orElse("").contains("headless"))
+                .findFirst()
+                .map(ProcessHandle::destroyForcibly)
+                .orElse(false);
+    }
+
     @Override
     public void close() {
         process.destroy();
         process.onExit().join();
     }
 
-    private static List<String> command(Path folder, Map<String, URI> platforms, int port) {
+    private static List<String> command(Path folder, Map<String, URI> platforms, int port, String... options) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -67,9 +87,9 @@ class Application implements AutoCloseable {
                 "--cosmeya.access.development-user=true",
                 "--cosmeya.embedded.folder=" + folder.resolve("stores"),
                 "--cosmeya.scrapers.runs.poll=200ms",
-                "--cosmeya.scrapers.pace.per-second.youtube=80",
                 "--cosmeya.scrapers.runs.lease=5s"));
         platforms.forEach((real, played) -> command.add("--cosmeya.scrapers.pages.origins[" + real + "]=" + played));
+        command.addAll(List.of(options));
         return command;
     }
 

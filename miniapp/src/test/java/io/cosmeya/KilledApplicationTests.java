@@ -33,7 +33,8 @@ class KilledApplicationTests {
                     .toList();
             Instant before = Instant.now();
             long run;
-            try (Application first = Application.start(folder, platform.origins())) {
+            try (Application first =
+                    Application.start(folder, platform.origins(), "--cosmeya.scrapers.pace.per-second.youtube=80")) {
                 first.person().paste(channels.stream().map(WorldChannel::id).collect(Collectors.joining("\n")));
                 run = first.person().post("/api/v1/runs", Map.of()).path("id").asLong();
                 await().atMost(PATIENCE)
@@ -45,7 +46,8 @@ class KilledApplicationTests {
                                 >= 2);
                 first.kill();
             }
-            try (Application second = Application.start(folder, platform.origins())) {
+            try (Application second =
+                    Application.start(folder, platform.origins(), "--cosmeya.scrapers.pace.per-second.youtube=80")) {
                 JsonNode killed = second.person().get("/api/v1/runs/" + run);
                 assertThat(killed.path("state").asString()).isEqualTo("open");
                 await().atMost(PATIENCE)

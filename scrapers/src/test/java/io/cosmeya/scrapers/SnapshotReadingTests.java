@@ -86,7 +86,7 @@ class SnapshotReadingTests {
     @Test
     void aFieldOfALaterWriterIsPassedOver() throws IOException {
         String later = golden().replace("\"slot\"", "\"later\": {\"videos\": [1, {\"run\": 2}]}, \"slot\"")
-                .replace("\"shares\": null", "\"shares\": null, \"others\": [{\"value\": 3}]")
+                .replace("\"shares\": null", "\"shares\": null, \"further\": [{\"value\": 3}]")
                 .replace("\"step\": 1 ", "\"step\": 1, \"later\": [] ");
 
         assertThat(SnapshotJson.read(later.getBytes(StandardCharsets.UTF_8)))

@@ -54,6 +54,11 @@ final class DemoApi {
                 .toList();
     }
 
+    /// Gives the session of an Instagram account; one given before is renewed.
+    void giveSession(String label, String cookies) throws IOException, InterruptedException {
+        ask(post("/api/v1/accounts", Map.of("platform", "instagram", "label", label, "text", cookies)));
+    }
+
     private List<DemoRun> runs(JsonNode nodes) throws IOException {
         try {
             return nodes.valueStream()

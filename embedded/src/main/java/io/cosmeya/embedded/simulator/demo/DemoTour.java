@@ -69,10 +69,16 @@ final class DemoTour implements Runnable {
         }
         log.info("Demo: makes {} days of history; the clock goes back to {}", settings.days(), said(slots.getFirst()));
         simulator.clock().set(slots.getFirst().minus(BEFORE));
+        signIn();
         paste();
         for (int i = 0; i < slots.size(); i++) {
             pass(slots.get(i), i + 1, slots.size());
         }
+    }
+
+    /// Without an account Instagram shows no plays. The simulator knows whoever comes with a well-formed session.
+    private void signIn() throws IOException, InterruptedException {
+        api.giveSession("demo", "sessionid=71001%3Ademo%3A1; csrftoken=demo");
     }
 
     private void paste() throws IOException, InterruptedException {

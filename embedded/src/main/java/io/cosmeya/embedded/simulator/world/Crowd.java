@@ -13,10 +13,10 @@ final class Crowd {
 
     private Crowd() {}
 
-    /// So many channels, named `crowd-1` and on.
+    /// So many channels, named `crowd_1` and on.
     static List<ChannelPlan> plans(int count, Chance chance) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(number -> plan("crowd-" + number, chance.of("crowd-" + number)))
+                .mapToObj(number -> plan("crowd_" + number, chance.of("crowd_" + number)))
                 .toList();
     }
 

@@ -121,6 +121,6 @@ class WorldTests {
         World crowded = new World(1, Site.TIKTOK, 40);
         assertThat(crowded.channels()).hasSizeGreaterThanOrEqualTo(40);
         assertThat(crowded.channels()).extracting(WorldChannel::id).doesNotHaveDuplicates();
-        assertThat(crowded.named("@crowd-40", NOW).orElseThrow().listed(NOW)).hasSizeBetween(10, 90);
+        assertThat(crowded.named("@crowd_40", NOW).orElseThrow().listed(NOW)).hasSizeBetween(10, 90);
     }
 }
