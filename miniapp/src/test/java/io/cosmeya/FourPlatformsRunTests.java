@@ -44,6 +44,7 @@ class FourPlatformsRunTests {
                             "--cosmeya.scrapers.pace.burst=" + BURST,
                             "--cosmeya.secrets.key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
                             "--cosmeya.scrapers.runs.backoff=500ms",
+                            "--cosmeya.scrapers.runs.rests.instagram=1s",
                             "--cosmeya.scrapers.pages.timeout=2s",
                             "--cosmeya.scrapers.pages.max-size=2MB",
                             "--cosmeya.scrapers.egress.breaker.pause=1s",
@@ -160,26 +161,21 @@ class FourPlatformsRunTests {
         for (JsonNode task : run.path("tasks")) {
             outcomes.put(task.path("channelId").asInt(), task.path("outcome").asString(""));
         }
-        for (int page = 0; ; page++) {
-            JsonNode channels =
-                    person.get("/api/v1/channels?size=200&page=" + page).path("items");
-            if (channels.isEmpty()) {
-                return;
-            }
-            for (JsonNode channel : channels) {
-                Site site = Site.valueOf(channel.path("platform").asString().toUpperCase(Locale.ROOT));
-                WorldChannel truth = platforms
-                        .world(site)
-                        .channel(channel.path("platformId").asString())
-                        .orElseThrow();
-                List<String> ours = videos(person, channel.path("id").asInt());
-                assertThat(ours)
-                        .as(channel::toString)
-                        .doesNotHaveDuplicates()
-                        .isSubsetOf(ids(truth, before, Access::listed));
-                if ("taken".equals(outcomes.get(channel.path("id").asInt()))) {
-                    assertThat(ours).as(channel::toString).containsAll(ids(truth, before, Access.EVERYBODY::equals));
-                }
+        for (JsonNode channel : person.all("/api/v1/channels?sort=name")) {
+            Site site = Site.valueOf(channel.path("platform").asString().toUpperCase(Locale.ROOT));
+            WorldChannel truth = platforms
+                    .world(site)
+                    .channel(channel.path("platformId").asString())
+                    .orElseThrow();
+            List<String> ours = person.all("/api/v1/videos?channelId=" + channel.path("id")).stream()
+                    .map(video -> video.path("platformId").asString())
+                    .toList();
+            assertThat(ours)
+                    .as(channel::toString)
+                    .doesNotHaveDuplicates()
+                    .isSubsetOf(ids(truth, before, Access::listed));
+            if ("taken".equals(outcomes.get(channel.path("id").asInt()))) {
+                assertThat(ours).as(channel::toString).containsAll(ids(truth, before, Access.EVERYBODY::equals));
             }
         }
     }
@@ -189,12 +185,6 @@ class FourPlatformsRunTests {
                 .filter(video -> shown.test(video.access(at)))
                 .map(WorldVideo::id)
                 .toList();
-    }
-
-    private static List<String> videos(Person person, int channel) {
-        return person.get("/api/v1/videos?size=200&channelId=" + channel)
-                .path("items")
-                .findValuesAsString("platformId");
     }
 
     /// In no window did more requests come than the burst and what the pace lets through; a kill forgives nothing.

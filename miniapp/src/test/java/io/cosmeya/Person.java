@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +36,18 @@ class Person {
     JsonNode get(String path) {
         return json.readTree(
                 bytes(HttpRequest.newBuilder(URI.create(origin + path)).GET()));
+    }
+
+    /// The items of all pages of a list; the path has a query already.
+    List<JsonNode> all(String path) {
+        List<JsonNode> items = new ArrayList<>();
+        for (int page = 0; ; page++) {
+            JsonNode more = get(path + "&size=200&page=" + page).path("items");
+            if (more.isEmpty()) {
+                return items;
+            }
+            more.forEach(items::add);
+        }
     }
 
     JsonNode post(String path, Object body) {

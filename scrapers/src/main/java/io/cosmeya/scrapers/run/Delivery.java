@@ -31,13 +31,15 @@ class Delivery {
     private final Channels channels;
     private final Videos videos;
     private final SnapshotSink sink;
+    private final RunSettings settings;
     private final Clock clock;
 
-    Delivery(Tasks tasks, Channels channels, Videos videos, SnapshotSink sink, Clock clock) {
+    Delivery(Tasks tasks, Channels channels, Videos videos, SnapshotSink sink, RunSettings settings, Clock clock) {
         this.tasks = tasks;
         this.channels = channels;
         this.videos = videos;
         this.sink = sink;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -48,7 +50,7 @@ class Delivery {
             case Outcome.Taken(ChannelReading reading) -> take(task, channel, parser, reading, ending);
             case Outcome.Partial partial -> take(task, channel, parser, partial.reading(), ending);
             case Outcome.Empty(ChannelReading reading) -> take(task, channel, parser, reading, ending);
-            case Outcome.RateLimited limited -> again(task, ending, limited.retryAfter());
+            case Outcome.RateLimited limited -> again(task, ending, rest(task, limited));
             case Outcome.Challenged _, Outcome.Transport _ -> again(task, ending, null);
             case Outcome.NotFound _,
                     Outcome.Removed _,
@@ -72,6 +74,10 @@ class Delivery {
             throw new LeaseLost(task);
         }
         log.info("Channel {} {}: {} videos in {} pages", channel.platformId(), ending.outcome(), rows, pages.size());
+    }
+
+    private @Nullable Duration rest(TaskMessage task, Outcome.RateLimited limited) {
+        return limited.retryAfter() == null ? settings.rests().get(task.platform()) : limited.retryAfter();
     }
 
     private void again(TaskMessage task, Ending ending, @Nullable Duration wish) {

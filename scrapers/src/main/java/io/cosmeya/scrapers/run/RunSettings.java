@@ -1,9 +1,11 @@
 package io.cosmeya.scrapers.run;
 
+import io.cosmeya.scrapers.Platform;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -16,6 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param late how long after its hour a run still counts as scheduled, not as caught up
 /// @param lease how long a worker holds a task without a sign of life
 /// @param backoff before the first repetition of a task; doubles with each
+/// @param rests by platform: how long to leave it alone after too many requests when it does not say; the backoff where
+///     none is named
 @ConfigurationProperties("cosmeya.scrapers.runs")
 record RunSettings(
         @DefaultValue({"12:00", "21:00"}) List<String> times,
@@ -24,7 +28,8 @@ record RunSettings(
         @DefaultValue("150m") Duration deadline,
         @DefaultValue("5m") Duration late,
         @DefaultValue("2m") Duration lease,
-        @DefaultValue("30s") Duration backoff) {
+        @DefaultValue("30s") Duration backoff,
+        @DefaultValue Map<Platform, Duration> rests) {
 
     Slots slots() {
         return new Slots(ZoneId.of(zone), times.stream().map(LocalTime::parse).toList());

@@ -87,7 +87,7 @@ class GraphApi {
         String code = JsonValues.id(error.path("code"));
         String text = "%s: error %s".formatted(WHERE, code);
         if (LIMITS.contains(code)) {
-            return new Outcome.RateLimited(text, Refusals.REST);
+            return new Outcome.RateLimited(text, null);
         }
         if (code.equals("190") || code.equals("10")) {
             return new Outcome.LoginRequired(text + ", the token");

@@ -6,17 +6,12 @@ import io.cosmeya.scrapers.page.Page;
 import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.TransportSigns;
 import io.cosmeya.scrapers.platform.Verdict;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// The refusals that Instagram writes as JSON, with whatever status.
 class Refusals {
-
-    /// How long to leave Instagram alone when it does not say.
-    static final Duration REST = Duration.ofMinutes(15);
 
     static Optional<Sign> of(String where, Page page, JsonNode root) {
         String words = Signs.words(root).toLowerCase(Locale.ROOT);
@@ -37,7 +32,9 @@ class Refusals {
                 || words.contains("please wait a few minutes")
                 || words.contains("rate_limit_error")
                 || words.contains("sentry_block")) {
-            return sign(new Outcome.RateLimited(reason(root, "require_login"), rest(page)), Verdict.TIRED);
+            return sign(
+                    new Outcome.RateLimited(reason(root, "require_login"), TransportSigns.retryAfter(page)),
+                    Verdict.TIRED);
         }
         return other(where, root, words);
     }
@@ -73,11 +70,6 @@ class Refusals {
 
     private static boolean nobody(JsonNode data) {
         return data.path("user").isNull() || data.path("xig_user_by_username").isNull();
-    }
-
-    private static @Nullable Duration rest(Page page) {
-        Duration asked = TransportSigns.retryAfter(page);
-        return asked == null ? REST : asked;
     }
 
     private static String reason(JsonNode root, String otherwise) {

@@ -66,7 +66,7 @@ class Signs {
                 page.text().stripLeading().startsWith("{")
                         ? Sign.plain(new Outcome.Transport(where + ": the JSON ends too early or is damaged"))
                         : html(where, page);
-            case 401 -> new Sign(new Outcome.RateLimited(text, Refusals.REST), Verdict.TIRED);
+            case 401 -> new Sign(new Outcome.RateLimited(text, null), Verdict.TIRED);
             case 403 -> new Sign(new Outcome.Challenged(text), Verdict.TIRED);
             // The private API hides a challenge behind a bare "Not Found"; another account must confirm it.
             case 404 ->

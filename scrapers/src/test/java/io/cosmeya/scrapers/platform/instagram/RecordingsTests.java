@@ -162,7 +162,7 @@ class RecordingsTests {
         assertThat(sign.outcome())
                 .isInstanceOfSatisfying(
                         Outcome.RateLimited.class,
-                        limited -> assertThat(limited.retryAfter()).isEqualTo(Duration.ofMinutes(15)));
+                        limited -> assertThat(limited.retryAfter()).isNull());
         assertThat(sign.verdict()).isEqualTo(Verdict.TIRED);
     }
 
