@@ -1,6 +1,7 @@
 package io.cosmeya.scrapers.platform.instagram;
 
 import io.cosmeya.scrapers.channel.Channel;
+import io.cosmeya.scrapers.platform.Expected;
 import io.cosmeya.scrapers.platform.JsonValues;
 import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.Strategy;
@@ -12,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// The second way: the profile by name with its newest posts, and the document of the web client for those after them.
 class ProfileInfo implements Strategy {
 
-    private static final String WHERE = "web_profile_info";
+    static final String WHERE = "web_profile_info";
 
     private final Api api;
     private final InstagramSettings settings;
@@ -36,6 +37,11 @@ class ProfileInfo implements Strategy {
     @Override
     public boolean leavesOpen(Outcome outcome) {
         return api.verdict() == Verdict.GOOD && Strategy.super.leavesOpen(outcome);
+    }
+
+    @Override
+    public Expected expected() {
+        return Posts.EXPECTED;
     }
 
     @Override

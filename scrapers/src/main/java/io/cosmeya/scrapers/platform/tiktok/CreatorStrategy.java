@@ -1,6 +1,7 @@
 package io.cosmeya.scrapers.platform.tiktok;
 
 import io.cosmeya.scrapers.channel.Channel;
+import io.cosmeya.scrapers.platform.Expected;
 import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.Strategy;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,11 @@ class CreatorStrategy implements Strategy {
     @Override
     public boolean ready() {
         return true;
+    }
+
+    @Override
+    public Expected expected() {
+        return Conclusion.EXPECTED.from(CreatorList.ENDPOINT);
     }
 
     @Override
