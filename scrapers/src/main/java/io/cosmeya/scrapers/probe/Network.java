@@ -31,6 +31,7 @@ class Network implements AutoCloseable {
             SCRAPERS + "youtube.player-budget", 9,
             SCRAPERS + "youtube.comment-budget", 6,
             SCRAPERS + "tiktok.max-pages", 3,
+            SCRAPERS + "tiktok.video-budget", 3,
             SCRAPERS + "tiktok.browser-videos", 45,
             SCRAPERS + "likee.max-pages", 1,
             SCRAPERS + "instagram.reels-pages", 1,
@@ -86,8 +87,8 @@ class Network implements AutoCloseable {
 
     /// A session is looked at far more closely than a stranger.
     private Runnable breath() {
-        Duration long_ = pause().multipliedBy(6);
-        return () -> CalmPages.rest(long_);
+        Duration breath = pause().multipliedBy(6);
+        return () -> CalmPages.rest(breath);
     }
 
     private <T> List<T> all(Class<T> type) {

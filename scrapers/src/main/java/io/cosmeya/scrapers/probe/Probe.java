@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Reads a channel by each way of its platform, one after the other.
 ///
@@ -71,7 +72,7 @@ record Probe(
                 : scraper.ways();
     }
 
-    private static <T> T of(List<T> all, Platform platform, java.util.function.Function<T, Platform> of) {
+    private static <T> T of(List<T> all, Platform platform, Function<T, Platform> of) {
         return all.stream()
                 .filter(each -> of.apply(each) == platform)
                 .findFirst()

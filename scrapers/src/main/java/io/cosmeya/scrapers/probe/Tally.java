@@ -19,8 +19,8 @@ import java.util.Objects;
 /// @param part whose field it is: `channel`, or a format of videos, `short`
 /// @param places how often it could stand there
 /// @param rounded how many of those found are rounded numbers
-/// @param expected whether some should be found
-record Tally(String part, Field field, int places, int found, int rounded, boolean expected) {
+/// @param least how many should be found; 0 = none need be
+record Tally(String part, Field field, int places, int found, int rounded, int least) {
 
     /// So few videos of a format prove nothing.
     private static final int FEW = 2;
@@ -31,22 +31,22 @@ record Tally(String part, Field field, int places, int found, int rounded, boole
         for (Field field : fields(true)) {
             Object value = field.in(reading);
             List<Object> found = value == null ? List.of() : List.of(value);
-            tallies.add(of("channel", field, 1, found, expected.fields().contains(field)));
+            tallies.add(of("channel", field, 1, found, expected.fields().contains(field) ? 1 : 0));
         }
         formats(reading).forEach((format, videos) -> {
             String part = format.name().toLowerCase(Locale.ROOT);
             for (Field field : fields(false)) {
                 List<Object> found = new ArrayList<>();
                 videos.stream().map(field::in).filter(Objects::nonNull).forEach(found::add);
-                boolean judged = videos.size() > FEW && expected.of(format, field);
-                tallies.add(of(part, field, videos.size(), found, judged));
+                int least = videos.size() > FEW ? expected.least(format, field, videos.size()) : 0;
+                tallies.add(of(part, field, videos.size(), found, least));
             }
         });
         return tallies;
     }
 
     boolean missing() {
-        return expected && found == 0;
+        return found < least;
     }
 
     /// `views 30/30 exact`, `likes 0/30 MISSING`.
@@ -72,11 +72,11 @@ record Tally(String part, Field field, int places, int found, int rounded, boole
         };
     }
 
-    private static Tally of(String part, Field field, int places, List<Object> found, boolean expected) {
+    private static Tally of(String part, Field field, int places, List<Object> found, int least) {
         int rounded = (int) found.stream()
                 .filter(value -> value instanceof Counter counter && counter.rounded())
                 .count();
-        return new Tally(part, field, places, found.size(), rounded, expected);
+        return new Tally(part, field, places, found.size(), rounded, least);
     }
 
     static Map<Format, List<VideoReading>> formats(ChannelReading reading) {

@@ -11,12 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The whole command over HTTP, before servers that play the platforms.
 class ProbeTests {
@@ -42,9 +46,80 @@ class ProbeTests {
         assertThat(text()).contains("all is as expected");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.youtube.com/@cosmeya-kitchen, shortsLockupViewModel, secondaryText, browse, short: views",
+        "https://www.youtube.com/@cosmeya-kitchen, onResponseReceivedEndpoints, viewCountText, browse, channel: total views",
+        "https://www.youtube.com/@cosmeya-kitchen, feed, media:statistics, browse, nothing was read at: rss",
+        "https://www.youtube.com/@cosmeya-kitchen, microformat, viewCount, browse, nothing was read at: player",
+        "https://www.tiktok.com/@cosmeya.cooks, itemList, shareCount, web, video: shares",
+        "https://www.tiktok.com/@cosmeya.cooks, videoList, desc, embed, video: caption",
+        "https://likee.video/@sova.dance, videoList, playCount, api, video: views",
+        "https://likee.video/@sova.dance, window.data, userinfo, html, nothing was read at: html",
+        "https://www.instagram.com/cosmeya.kitchen/, play_count, comment_count, clips, short: comments",
+        "https://www.instagram.com/cosmeya.kitchen/, edge_owner_to_timeline_media, edge_media_to_comment, web_profile_info, comments"
+    })
+    void aRenamedFieldIsNamedWithItsWay(String link, String where, String field, String way, String finding)
+            throws IOException {
+        try (RenamingServers servers = new RenamingServers(simulator, where, field)) {
+            int code = run(servers.origins(), List.of(link, "--session=" + session()));
+            List<String> findings =
+                    text().lines().filter(line -> line.strip().startsWith("!")).toList();
+            assertThat(findings).as(text()).anyMatch(line -> line.contains(" " + way + ": ") && line.contains(finding));
+            assertThat(code).isOne();
+        }
+    }
+
+    @Test
+    void whatIsRecordedOfAllPlatformsHoldsNoSecret() throws IOException {
+        List<String> words = new ArrayList<>(all());
+        words.add("--record=" + folder.resolve("kept"));
+        try (RenamingServers servers = new RenamingServers(simulator, "nowhere", "nothing")) {
+            run(servers.origins(), words);
+        }
+        List<Path> files;
+        try (Stream<Path> kept = Files.walk(folder.resolve("kept"))) {
+            files = kept.filter(Files::isRegularFile).toList();
+        }
+        assertThat(files)
+                .extracting(file -> file.getParent().getFileName().toString())
+                .contains(
+                        "resolve",
+                        "browse",
+                        "html",
+                        "web",
+                        "embed",
+                        "api",
+                        "guest",
+                        "clips",
+                        "web_profile_info",
+                        "page");
+        for (Path file : files) {
+            assertThat(Files.readString(file)).as(file.toString()).doesNotContain(SECRET, "Set-Cookie", "127.0.0.1");
+        }
+        assertThat(files)
+                .anyMatch(file -> file.toString().contains("clips_user")
+                        || file.toString().endsWith("_info.json"));
+    }
+
+    @Test
+    void withoutASessionItsWaysAreNamedAndLeftOut() {
+        run(Map.of(), List.of("https://www.instagram.com/cosmeya.kitchen/"));
+        assertThat(text()).contains("not ready: no session").doesNotContain("! instagram clips");
+    }
+
+    @Test
+    void wordsThatAreNotUnderstoodAskNobody() {
+        assertThat(run(Map.of(), List.of("--sesion=x"))).isEqualTo(64);
+        assertThat(run(Map.of(), List.of("--session=" + folder.resolve("none"))))
+                .isEqualTo(64);
+        assertThat(run(Map.of(), List.of("https://example.com/@x"))).isOne();
+        assertThat(simulator.log()).isEmpty();
+    }
+
     private List<String> all() throws IOException {
         return List.of(
-                "https://www.youtube.com/@cosmeya",
+                "https://www.youtube.com/@cosmeya-kitchen",
                 "https://www.tiktok.com/@cosmeya.cooks",
                 "https://likee.video/@sova.dance",
                 "https://www.instagram.com/cosmeya.kitchen/",
@@ -54,6 +129,7 @@ class ProbeTests {
     private int run(Map<String, Object> more, List<String> words) {
         Map<String, Object> settings = new HashMap<>(more);
         settings.put("cosmeya.scrapers.probe.pause-millis", 0);
+        settings.put("cosmeya.scrapers.youtube.comment-budget", 0); // the simulator plays no page of a video
         simulator
                 .origins()
                 .forEach((real, played) ->

@@ -46,7 +46,7 @@ class InstagramScraper implements SittingScraper {
         return List.of(
                 graph,
                 new Locked(SessionLists.NAME, NO_SESSION, Posts.EXPECTED),
-                new Locked(ProfileInfo.WHERE, NO_SESSION, Posts.EXPECTED),
+                new Locked(ProfileInfo.WHERE, NO_SESSION, ProfileInfo.EXPECTED),
                 page);
     }
 

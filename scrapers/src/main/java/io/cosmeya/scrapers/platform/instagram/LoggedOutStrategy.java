@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LoggedOutStrategy implements Strategy {
 
-    private static final Expected EXPECTED = Expected.of(HANDLE, TITLE, AVATAR, FOLLOWERS, CAPTION, PICTURE, PUBLISHED);
+    private static final Expected EXPECTED = Expected.of(HANDLE, TITLE, AVATAR, FOLLOWERS, CAPTION, PICTURE);
 
     private static final String WHERE = "page";
 

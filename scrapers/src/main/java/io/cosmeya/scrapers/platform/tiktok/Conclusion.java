@@ -14,7 +14,7 @@ record Conclusion(Profile profile, String endpoint, String exit) {
 
     /// What a list of items brings, with the profile it belongs to.
     static final Expected EXPECTED = Expected.of(HANDLE, TITLE, AVATAR, FOLLOWERS, VIDEO_COUNT)
-            .and(CAPTION, PICTURE, LENGTH, PUBLISHED, VIEWS, EXACT_VIEWS, LIKES, COMMENTS, SHARES)
+            .and(CAPTION, PICTURE, LENGTH, PUBLISHED, VIEWS, LIKES, COMMENTS, SHARES)
             .without(Format.PHOTO, LENGTH);
 
     /// A list that ends this far below the profile's count was cut off by somebody.

@@ -2,6 +2,7 @@ package io.cosmeya.scrapers.platform.tiktok;
 
 import io.cosmeya.scrapers.channel.Channel;
 import io.cosmeya.scrapers.platform.Expected;
+import io.cosmeya.scrapers.platform.Field;
 import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.Strategy;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ class CreatorStrategy implements Strategy {
 
     @Override
     public Expected expected() {
-        return Conclusion.EXPECTED.from(CreatorList.ENDPOINT);
+        return Conclusion.EXPECTED.and(Field.EXACT_VIEWS).from(CreatorList.ENDPOINT);
     }
 
     @Override

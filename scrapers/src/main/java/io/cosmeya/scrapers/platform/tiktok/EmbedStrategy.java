@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 class EmbedStrategy implements Strategy {
 
     private static final Expected EXPECTED = Expected.of(HANDLE, TITLE, AVATAR, FOLLOWERS)
-            .and(CAPTION, PICTURE, LENGTH, PUBLISHED, VIEWS, EXACT_VIEWS, LIKES, COMMENTS, SHARES)
+            .and(CAPTION, PICTURE, PUBLISHED, VIEWS)
+            .some(LENGTH, LIKES, COMMENTS, SHARES)
             .without(Format.PHOTO, LENGTH);
 
     private final Visits visits;

@@ -15,9 +15,10 @@ class WebStrategy implements Strategy {
     private final ListStrategy browse;
     private final ListStrategy html;
 
-    WebStrategy(ChannelLists lists, InnerTube innerTube, HtmlPages htmlPages) {
-        this.browse = new ListStrategy("browse", lists, innerTube);
-        this.html = new ListStrategy("html", lists, htmlPages);
+    WebStrategy(ChannelLists lists, InnerTube innerTube, HtmlPages htmlPages, YouTubeSettings settings) {
+        Expected expected = ListStrategy.expected(settings);
+        this.browse = new ListStrategy("browse", lists, innerTube, expected);
+        this.html = new ListStrategy("html", lists, htmlPages, expected);
     }
 
     @Override
