@@ -56,7 +56,7 @@ public class RecordingPages implements Pages {
 
     private void write(Path place, PageRequest request, Page page) throws IOException {
         String path = Objects.requireNonNullElse(request.uri().getPath(), "");
-        String last = path.substring(path.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9_]", "_");
+        String last = path.replaceFirst("/+$", "").replaceFirst(".*/", "").replaceAll("[^A-Za-z0-9_]", "_");
         String name = "%03d_%s".formatted(number.incrementAndGet(), last.isEmpty() ? "page" : last);
         Files.createDirectories(place);
         Files.writeString(place.resolve(name + "." + extension(page)), Redaction.text(page.text()));

@@ -22,7 +22,7 @@ import java.util.function.Function;
 ///
 /// @param session for the platform that reads in sessions; empty = its ways are left out
 /// @param breath taken between two requests of the session
-/// @param chapter is told what is tried next: `resolve`, then each way's name
+/// @param chapter is told what is tried next: `tiktok/resolve`, `tiktok/web`
 record Probe(
         List<PlatformScraper> scrapers,
         List<ChannelResolver> resolvers,
@@ -40,7 +40,7 @@ record Probe(
     }
 
     private Sighting look(String text, ChannelLink link) {
-        chapter.accept("resolve");
+        chapter.accept(link.platform().key() + "/resolve");
         Platform platform = link.platform();
         return switch (of(resolvers, platform, ChannelResolver::platform).resolve(link)) {
             case Resolution.Resolved found ->
@@ -60,7 +60,7 @@ record Probe(
     private List<Look> looks(Platform platform, Channel channel) {
         List<Look> looks = new ArrayList<>();
         for (Strategy way : ways(of(scrapers, platform, PlatformScraper::platform))) {
-            chapter.accept(way.name());
+            chapter.accept(platform.key() + "/" + way.name());
             looks.add(way.ready() ? Look.of(way, way.read(channel)) : Look.notReady(way));
         }
         return looks;
