@@ -34,7 +34,7 @@ public class Redaction {
                     // Instagram
                     + "|csrf_token|machine_id|ig_did|hsi|haste_session|sessionid|viewerId|NON_FACEBOOK_USER_ID"
                     // Likee
-                    + "|deviceId|cookie)\\\\?\"\\s*:\\s*\\\\?\")(?:[^\"\\\\]|\\\\[^\"])*");
+                    + "|deviceId|cookie)\\\\?\"\\s*:\\s*\\\\?\")(?:[^\"\\\\]|\\\\[^\"])*+");
     private static final Pattern META_TOKEN = Pattern.compile(
             "(\"(?:LSD|DTSGInitialData|DTSGInitData)\",\\[\\],\\{\"(?:token|async_get_token)\":\")[^\"]*");
     private static final Pattern COOKIE = Pattern.compile(

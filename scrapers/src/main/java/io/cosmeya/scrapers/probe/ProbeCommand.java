@@ -69,7 +69,9 @@ class ProbeCommand {
                     .toList();
             int code = code(sightings);
             out.println(
-                    code == 1 ? "something has changed" : code == 2 ? "not all could be judged" : "all is as expected");
+                    code == 1
+                            ? "something is missing, has changed or cannot be reached"
+                            : code == 2 ? "not all could be judged" : "all is as expected");
             return code;
         }
     }
