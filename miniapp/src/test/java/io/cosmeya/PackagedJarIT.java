@@ -22,6 +22,12 @@ class PackagedJarIT {
     }
 
     @Test
+    void bothJarsBringTheDriverOfTheBrowser() throws IOException {
+        assertThat(libraries(JAR + ".jar")).anyMatch(name -> name.contains("/playwright-"));
+        assertThat(libraries(JAR + "-local.jar")).anyMatch(name -> name.contains("/playwright-"));
+    }
+
+    @Test
     void theLocalJarBringsTheEmbeddedStores() throws IOException {
         assertThat(libraries(JAR + "-local.jar")).anyMatch(name -> name.contains("/embedded-"));
     }

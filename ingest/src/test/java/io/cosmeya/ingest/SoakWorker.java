@@ -7,6 +7,7 @@ import io.cosmeya.scrapers.channel.Channel;
 import io.cosmeya.scrapers.platform.ChannelReading;
 import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.PlatformScraper;
+import io.cosmeya.scrapers.platform.Strategy;
 import io.cosmeya.scrapers.platform.VideoReading;
 import io.cosmeya.scrapers.video.VideoSeen;
 import java.io.IOException;
@@ -71,6 +72,11 @@ final class SoakWorker {
         @Override
         public String parser() {
             return "planned/1";
+        }
+
+        @Override
+        public List<Strategy> ways() {
+            return List.of();
         }
 
         @Override

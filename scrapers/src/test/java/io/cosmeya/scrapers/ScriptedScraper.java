@@ -4,6 +4,7 @@ import io.cosmeya.scrapers.channel.Channel;
 import io.cosmeya.scrapers.platform.ChannelReading;
 import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.PlatformScraper;
+import io.cosmeya.scrapers.platform.Strategy;
 import io.cosmeya.scrapers.platform.VideoReading;
 import io.cosmeya.scrapers.video.VideoSeen;
 import java.util.List;
@@ -23,6 +24,11 @@ public record ScriptedScraper(Platform platform, Function<Channel, Outcome> answ
     @Override
     public String parser() {
         return "scripted/1";
+    }
+
+    @Override
+    public List<Strategy> ways() {
+        return List.of();
     }
 
     @Override

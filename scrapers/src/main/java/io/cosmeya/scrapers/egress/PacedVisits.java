@@ -3,6 +3,7 @@ package io.cosmeya.scrapers.egress;
 import io.cosmeya.scrapers.Platform;
 import io.cosmeya.scrapers.page.BrowserPages;
 import io.cosmeya.scrapers.page.BrowserVisit;
+import io.cosmeya.scrapers.page.Browsing;
 import io.cosmeya.scrapers.page.Exit;
 import io.cosmeya.scrapers.page.Fetched;
 import io.cosmeya.scrapers.page.Visited;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 /// The door of the browser: a visit takes the exit of its errand and its turn, as a request does, and tells how it
 /// ended.
 @Component
-public class PacedVisits {
+class PacedVisits implements Browsing {
 
     private static final int NO_PROXY = 0;
 
@@ -27,12 +28,13 @@ public class PacedVisits {
         this.breakers = breakers;
     }
 
-    /// Whether there is a browser at all.
+    @Override
     public boolean ready() {
         return browser.ready();
     }
 
-    /// Visits a page of a platform. Where a proxy is required and none is usable, nothing is asked.
+    /// Where a proxy is required and none is usable, nothing is asked.
+    @Override
     public Visited open(Platform platform, BrowserVisit visit) {
         String key = Errand.key().orElseGet(() -> String.valueOf(visit.uri().getPath()));
         return switch (exits.choose(platform, key)) {

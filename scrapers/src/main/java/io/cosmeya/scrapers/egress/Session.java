@@ -24,6 +24,12 @@ public record Session(
         cookies = Map.copyOf(cookies);
     }
 
+    /// A pasted session that is used at once and kept nowhere; an [UnusableSession] when it holds none.
+    public static Session once(PastedSession pasted) {
+        SessionRules rules = SessionRules.of(pasted);
+        return new Session(0, pasted.platform(), rules.label(), rules.cookies(), rules.userAgent(), null);
+    }
+
     @Override
     public String toString() {
         return "Session[%s account %d by %s]".formatted(platform.key(), account, exit == null ? "direct" : exit);

@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
-/// Keeps every answer in a folder as it passes, `003_browse.json` beside `003_browse.http.json`, with whatever is
-/// secret
+/// Keeps every answer in a folder as it passes, `003_browse.json` beside `003_browse.http.json`, all that is secret
 /// blanked. The answer that is handed on is the real one.
 public class RecordingPages implements Pages {
 
@@ -20,6 +22,7 @@ public class RecordingPages implements Pages {
 
     private final Pages pages;
     private final Path folder;
+    private volatile String chapter = "";
     private final AtomicInteger number = new AtomicInteger();
 
     /// Records what these pages answer into a folder, which is made when it is missing.
@@ -28,27 +31,37 @@ public class RecordingPages implements Pages {
         this.folder = folder;
     }
 
+    /// What follows goes into a folder of this name within the folder.
+    public void chapter(String name) {
+        chapter = name;
+    }
+
     @Override
     public Fetched fetch(PageRequest request) {
         Fetched fetched = pages.fetch(request);
         if (fetched instanceof Fetched.Answered(Page page)) {
-            try {
-                keep(request, page);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            keep(request, page);
         }
         return fetched;
     }
 
-    private void keep(PageRequest request, Page page) throws IOException {
-        String path = request.uri().getPath();
-        String last = path.substring(path.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9_]", "_");
+    /// Keeps an answer that came by another way: a browser's.
+    public void keep(PageRequest request, Page page) {
+        try {
+            write(folder.resolve(chapter), request, page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(Path place, PageRequest request, Page page) throws IOException {
+        String path = Objects.requireNonNullElse(request.uri().getPath(), "");
+        String last = path.replaceFirst("/+$", "").replaceFirst(".*/", "").replaceAll("[^A-Za-z0-9_]", "_");
         String name = "%03d_%s".formatted(number.incrementAndGet(), last.isEmpty() ? "page" : last);
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve(name + "." + extension(page)), Redaction.text(page.text()));
+        Files.createDirectories(place);
+        Files.writeString(place.resolve(name + "." + extension(page)), Redaction.text(page.text()));
         Files.writeString(
-                folder.resolve(name + ".http.json"), MAPPER.writeValueAsString(exchange(request, page)) + "\n");
+                place.resolve(name + ".http.json"), MAPPER.writeValueAsString(exchange(request, page)) + "\n");
     }
 
     private static ObjectNode exchange(PageRequest request, Page page) {
@@ -56,10 +69,15 @@ public class RecordingPages implements Pages {
                 .put("method", request.body() == null ? "GET" : "POST")
                 .put("url", Redaction.text(request.uri().toString()));
         exchange.set("requestHeaders", MAPPER.valueToTree(new TreeMap<>(Redaction.headers(request.headers()))));
-        exchange.set("requestBody", request.body() == null ? null : MAPPER.readTree(Redaction.text(request.body())));
+        exchange.set("requestBody", request.body() == null ? null : body(Redaction.text(request.body())));
         exchange.put("status", page.status());
         exchange.set("responseHeaders", MAPPER.valueToTree(new TreeMap<>(Redaction.headers(page.headers()))));
         return exchange.put("latestUrl", Redaction.text(page.uri().toString()));
+    }
+
+    /// JSON as it is, a form as text.
+    private static JsonNode body(String text) {
+        return text.startsWith("{") ? MAPPER.readTree(text) : StringNode.valueOf(text);
     }
 
     private static String extension(Page page) {

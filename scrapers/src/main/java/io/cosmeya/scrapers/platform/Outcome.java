@@ -1,6 +1,7 @@
 package io.cosmeya.scrapers.platform;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What can happen to a task: a closed list. "The page changed" is never "the channel is gone".
@@ -44,6 +45,48 @@ public sealed interface Outcome {
 
     /// The way to the page failed: time-out, refused, too large, 5xx.
     record Transport(String reason) implements Outcome {}
+
+    /// Its name in stores and reports: `rate_limited`.
+    default String key() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+
+    /// Why it is no whole reading, for people; null when it is one.
+    default @Nullable String why() {
+        return switch (this) {
+            case Taken _, Empty _ -> null;
+            case Partial partial -> partial.reason();
+            case NotFound(String reason) -> reason;
+            case Removed(String reason) -> reason;
+            case Private(String reason) -> reason;
+            case AgeGated(String reason) -> reason;
+            case RegionBlocked(String reason) -> reason;
+            case LoginRequired(String reason) -> reason;
+            case RateLimited limited -> limited.reason();
+            case Challenged(String reason) -> reason;
+            case SchemaChanged(String where) -> where;
+            case Transport(String reason) -> reason;
+        };
+    }
+
+    /// What was read; null when nothing was.
+    default @Nullable ChannelReading read() {
+        return switch (this) {
+            case Taken(ChannelReading reading) -> reading;
+            case Partial(ChannelReading reading, String _) -> reading;
+            case Empty(ChannelReading reading) -> reading;
+            case NotFound _,
+                    Removed _,
+                    Private _,
+                    AgeGated _,
+                    RegionBlocked _,
+                    LoginRequired _,
+                    RateLimited _,
+                    Challenged _,
+                    SchemaChanged _,
+                    Transport _ -> null;
+        };
+    }
 
     /// Whether a later attempt in the same run may bring more.
     default boolean retryable() {

@@ -11,6 +11,14 @@ public interface Strategy {
     /// Whether it can be tried at all: a key is set, an account is there.
     boolean ready();
 
+    /// What must be there before it can be tried, for people.
+    default String need() {
+        return "";
+    }
+
+    /// What a reading of it brings while the platform is as we know it.
+    Expected expected();
+
     /// Reads the channel this way.
     Outcome read(Channel channel);
 

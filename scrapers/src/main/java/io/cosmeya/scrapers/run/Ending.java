@@ -16,21 +16,7 @@ record Ending(String outcome, @Nullable String error) {
     }
 
     static Ending of(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Taken _ -> new Ending("taken", null);
-            case Outcome.Partial partial -> new Ending("partial", partial.reason());
-            case Outcome.Empty _ -> new Ending("empty", null);
-            case Outcome.NotFound(String reason) -> new Ending("not_found", reason);
-            case Outcome.Removed(String reason) -> new Ending("removed", reason);
-            case Outcome.Private(String reason) -> new Ending("private", reason);
-            case Outcome.AgeGated(String reason) -> new Ending("age_gated", reason);
-            case Outcome.RegionBlocked(String reason) -> new Ending("region_blocked", reason);
-            case Outcome.LoginRequired(String reason) -> new Ending("login_required", reason);
-            case Outcome.RateLimited limited -> new Ending("rate_limited", limited.reason());
-            case Outcome.Challenged(String reason) -> new Ending("challenged", reason);
-            case Outcome.SchemaChanged(String where) -> new Ending("schema_changed", where);
-            case Outcome.Transport(String reason) -> new Ending("transport", reason);
-        };
+        return new Ending(outcome.key(), outcome.why());
     }
 
     boolean complete() {

@@ -21,6 +21,7 @@ import io.cosmeya.scrapers.page.PageRequest;
 import io.cosmeya.scrapers.platform.ChannelReading;
 import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.PlatformScraper;
+import io.cosmeya.scrapers.platform.Strategy;
 import io.cosmeya.scrapers.platform.VideoReading;
 import java.time.Duration;
 import java.util.List;
@@ -195,6 +196,11 @@ class RereadTests {
         @Override
         public String parser() {
             return mended ? "test/2" : "test/1";
+        }
+
+        @Override
+        public List<Strategy> ways() {
+            return List.of();
         }
 
         @Override

@@ -8,6 +8,7 @@ import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.Sat;
 import io.cosmeya.scrapers.platform.Sitting;
 import io.cosmeya.scrapers.platform.SittingScraper;
+import io.cosmeya.scrapers.platform.Strategy;
 import io.cosmeya.scrapers.platform.Verdict;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,16 @@ class ScriptedSittings implements SittingScraper {
     @Override
     public String parser() {
         return "scripted/1";
+    }
+
+    @Override
+    public List<Strategy> ways() {
+        return List.of();
+    }
+
+    @Override
+    public List<Strategy> ways(Session session, Runnable breath) {
+        return List.of();
     }
 
     @Override

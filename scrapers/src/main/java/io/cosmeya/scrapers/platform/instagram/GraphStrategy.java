@@ -1,10 +1,14 @@
 package io.cosmeya.scrapers.platform.instagram;
 
+import static io.cosmeya.scrapers.platform.Field.*;
+
 import io.cosmeya.scrapers.channel.Channel;
 import io.cosmeya.scrapers.platform.ChannelReading;
+import io.cosmeya.scrapers.platform.Expected;
 import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.Strategy;
 import io.cosmeya.scrapers.platform.VideoReading;
+import io.cosmeya.scrapers.video.VideoSeen.Format;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +21,10 @@ import tools.jackson.databind.JsonNode;
 /// The official way, `business_discovery`: likes and comments of professional accounts, plays where it tells them.
 @Component
 class GraphStrategy implements Strategy {
+
+    private static final Expected EXPECTED = Expected.of(HANDLE, TITLE, AVATAR, FOLLOWERS, VIDEO_COUNT)
+            .and(CAPTION, PICTURE, PUBLISHED, LIKES, COMMENTS)
+            .without(Format.PHOTO, PICTURE);
 
     private final GraphApi api;
     private final InstagramSettings settings;
@@ -40,6 +48,16 @@ class GraphStrategy implements Strategy {
     @Override
     public boolean leavesOpen(Outcome outcome) {
         return !(outcome instanceof Outcome.Taken || outcome instanceof Outcome.Empty);
+    }
+
+    @Override
+    public String need() {
+        return "cosmeya.scrapers.instagram.graph-user and .graph-token";
+    }
+
+    @Override
+    public Expected expected() {
+        return EXPECTED;
     }
 
     @Override

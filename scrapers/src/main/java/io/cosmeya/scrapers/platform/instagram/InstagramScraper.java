@@ -5,15 +5,19 @@ import io.cosmeya.scrapers.channel.Channel;
 import io.cosmeya.scrapers.egress.Session;
 import io.cosmeya.scrapers.page.Pages;
 import io.cosmeya.scrapers.platform.Chain;
+import io.cosmeya.scrapers.platform.Locked;
 import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.Sitting;
 import io.cosmeya.scrapers.platform.SittingScraper;
+import io.cosmeya.scrapers.platform.Strategy;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Reads Instagram: the official API where it is set up, then the session of an account, then what strangers see.
 @Component
 class InstagramScraper implements SittingScraper {
+
+    private static final String NO_SESSION = "no session";
 
     private final Pages pages;
     private final InstagramSettings settings;
@@ -38,6 +42,20 @@ class InstagramScraper implements SittingScraper {
     }
 
     @Override
+    public List<Strategy> ways() {
+        return List.of(
+                graph,
+                new Locked(SessionLists.NAME, NO_SESSION, Posts.EXPECTED),
+                new Locked(ProfileInfo.WHERE, NO_SESSION, ProfileInfo.EXPECTED),
+                page);
+    }
+
+    @Override
+    public List<Strategy> ways(Session session, Runnable breath) {
+        return ways(new Api(pages, settings, session, breath));
+    }
+
+    @Override
     public Outcome scrape(Channel channel) {
         return new Chain(List.of(graph, page)).read(channel);
     }
@@ -45,7 +63,10 @@ class InstagramScraper implements SittingScraper {
     @Override
     public Sitting sit(Session session, Runnable breath) {
         Api api = new Api(pages, settings, session, breath);
-        Chain chain = new Chain(List.of(graph, new SessionLists(api, settings), new ProfileInfo(api, settings), page));
-        return new InstagramSitting(api, chain, InstagramSitting.own(session.cookies()));
+        return new InstagramSitting(api, new Chain(ways(api)), InstagramSitting.own(session.cookies()));
+    }
+
+    private List<Strategy> ways(Api api) {
+        return List.of(graph, new SessionLists(api, settings), new ProfileInfo(api, settings), page);
     }
 }

@@ -1,11 +1,14 @@
 package io.cosmeya.scrapers.platform.instagram;
 
+import static io.cosmeya.scrapers.platform.Field.*;
+
 import io.cosmeya.scrapers.channel.Channel;
 import io.cosmeya.scrapers.page.Fetched;
 import io.cosmeya.scrapers.page.Page;
 import io.cosmeya.scrapers.page.PageRequest;
 import io.cosmeya.scrapers.page.Pages;
 import io.cosmeya.scrapers.platform.ChannelReading;
+import io.cosmeya.scrapers.platform.Expected;
 import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.Strategy;
 import io.cosmeya.scrapers.platform.VideoReading;
@@ -21,6 +24,8 @@ import org.springframework.stereotype.Component;
 /// no figure of any of them.
 @Component
 class LoggedOutStrategy implements Strategy {
+
+    private static final Expected EXPECTED = Expected.of(HANDLE, TITLE, AVATAR, FOLLOWERS, CAPTION, PICTURE);
 
     private static final String WHERE = "page";
 
@@ -46,6 +51,11 @@ class LoggedOutStrategy implements Strategy {
     @Override
     public boolean leavesOpen(Outcome outcome) {
         return outcome instanceof Outcome.Partial || Strategy.super.leavesOpen(outcome);
+    }
+
+    @Override
+    public Expected expected() {
+        return EXPECTED;
     }
 
     @Override

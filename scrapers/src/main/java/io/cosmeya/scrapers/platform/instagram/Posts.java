@@ -1,8 +1,12 @@
 package io.cosmeya.scrapers.platform.instagram;
 
+import static io.cosmeya.scrapers.platform.Field.*;
+
 import io.cosmeya.scrapers.platform.ChannelReading;
+import io.cosmeya.scrapers.platform.Expected;
 import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.VideoReading;
+import io.cosmeya.scrapers.video.VideoSeen.Format;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +15,11 @@ import java.util.Map;
 
 /// The posts of one reading, distinct by number; the first list that names one tells its figures.
 class Posts {
+
+    /// What a session is shown of a person and the posts.
+    static final Expected EXPECTED = Expected.of(HANDLE, TITLE, AVATAR, FOLLOWERS, VIDEO_COUNT)
+            .and(CAPTION, PICTURE, LENGTH, PUBLISHED, VIEWS, EXACT_VIEWS, LIKES, COMMENTS)
+            .without(Format.PHOTO, LENGTH, VIEWS, EXACT_VIEWS);
 
     private final Map<String, VideoReading> posts = new LinkedHashMap<>();
     private final Map<String, Integer> unknown = new HashMap<>();

@@ -1,10 +1,14 @@
 package io.cosmeya.scrapers.platform.instagram;
 
+import static io.cosmeya.scrapers.platform.Field.*;
+
 import io.cosmeya.scrapers.channel.Channel;
+import io.cosmeya.scrapers.platform.Expected;
 import io.cosmeya.scrapers.platform.JsonValues;
 import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.Strategy;
 import io.cosmeya.scrapers.platform.Verdict;
+import io.cosmeya.scrapers.video.VideoSeen.Format;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,7 +16,12 @@ import tools.jackson.databind.node.ObjectNode;
 /// The second way: the profile by name with its newest posts, and the document of the web client for those after them.
 class ProfileInfo implements Strategy {
 
-    private static final String WHERE = "web_profile_info";
+    /// The lists of this way leave the lengths out.
+    static final Expected EXPECTED = Expected.of(HANDLE, TITLE, AVATAR, FOLLOWERS, VIDEO_COUNT)
+            .and(CAPTION, PICTURE, PUBLISHED, VIEWS, EXACT_VIEWS, LIKES, COMMENTS)
+            .without(Format.PHOTO, VIEWS, EXACT_VIEWS);
+
+    static final String WHERE = "web_profile_info";
 
     private final Api api;
     private final InstagramSettings settings;
@@ -36,6 +45,11 @@ class ProfileInfo implements Strategy {
     @Override
     public boolean leavesOpen(Outcome outcome) {
         return api.verdict() == Verdict.GOOD && Strategy.super.leavesOpen(outcome);
+    }
+
+    @Override
+    public Expected expected() {
+        return EXPECTED;
     }
 
     @Override

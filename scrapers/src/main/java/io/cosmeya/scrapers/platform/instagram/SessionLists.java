@@ -1,6 +1,7 @@
 package io.cosmeya.scrapers.platform.instagram;
 
 import io.cosmeya.scrapers.channel.Channel;
+import io.cosmeya.scrapers.platform.Expected;
 import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.Strategy;
 import io.cosmeya.scrapers.platform.Verdict;
@@ -14,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 /// The fullest way: the profile by number, the reels with their plays, then the posts that are no reels.
 class SessionLists implements Strategy {
 
+    static final String NAME = "clips";
+
     private final Api api;
     private final InstagramSettings settings;
 
@@ -24,7 +27,7 @@ class SessionLists implements Strategy {
 
     @Override
     public String name() {
-        return "clips";
+        return NAME;
     }
 
     @Override
@@ -36,6 +39,11 @@ class SessionLists implements Strategy {
     @Override
     public boolean leavesOpen(Outcome outcome) {
         return api.verdict() == Verdict.GOOD && Strategy.super.leavesOpen(outcome);
+    }
+
+    @Override
+    public Expected expected() {
+        return Posts.EXPECTED;
     }
 
     @Override

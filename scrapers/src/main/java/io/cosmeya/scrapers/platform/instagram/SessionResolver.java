@@ -9,20 +9,29 @@ import io.cosmeya.scrapers.page.Pages;
 import io.cosmeya.scrapers.platform.Standing;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/// Asks for a person in the session of an account that nobody uses at this moment; nothing when there is none.
+/// Asks for a person in the session of an account that nobody uses at this moment; nothing when there is none. Where
+/// there is no store, in the session that is handed over.
 @Component
 class SessionResolver {
 
-    private final Sessions sessions;
-    private final Standing standing;
+    private final ObjectProvider<Session> handed;
+    private final ObjectProvider<Sessions> kept;
+    private final ObjectProvider<Standing> standing;
     private final Pages pages;
     private final InstagramSettings settings;
 
-    SessionResolver(Sessions sessions, Standing standing, Pages pages, InstagramSettings settings) {
-        this.sessions = sessions;
+    SessionResolver(
+            ObjectProvider<Session> handed,
+            ObjectProvider<Sessions> kept,
+            ObjectProvider<Standing> standing,
+            Pages pages,
+            InstagramSettings settings) {
+        this.handed = handed;
+        this.kept = kept;
         this.standing = standing;
         this.pages = pages;
         this.settings = settings;
@@ -41,6 +50,14 @@ class SessionResolver {
     }
 
     private Optional<Resolution> ask(Function<Api, Answer> question, Function<JsonNode, JsonNode> person) {
+        Session only = handed.getIfAvailable();
+        if (only != null) {
+            return Optional.of(in(only, question, person));
+        }
+        Sessions sessions = kept.getIfAvailable();
+        if (sessions == null) {
+            return Optional.empty();
+        }
         for (Session session : sessions.usable(Platform.INSTAGRAM)) {
             Optional<SessionLease> lease = sessions.lease(session.account());
             if (lease.isPresent()) {
@@ -61,7 +78,7 @@ class SessionResolver {
                         .map(InstagramResolver::resolved)
                         .orElseGet(() -> new Resolution.Unavailable("the session is shown no person"));
         };
-        standing.mark(session.account(), api.verdict(), api.reason());
+        standing.ifAvailable(marks -> marks.mark(session.account(), api.verdict(), api.reason()));
         return resolution;
     }
 }

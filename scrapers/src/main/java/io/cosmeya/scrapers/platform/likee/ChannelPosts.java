@@ -1,6 +1,9 @@
 package io.cosmeya.scrapers.platform.likee;
 
+import static io.cosmeya.scrapers.platform.Field.*;
+
 import io.cosmeya.scrapers.channel.Channel;
+import io.cosmeya.scrapers.platform.Expected;
 import io.cosmeya.scrapers.platform.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -8,6 +11,12 @@ import org.springframework.stereotype.Component;
 /// Reads a channel through the API: its count, its posts, the person, the lengths.
 @Component
 class ChannelPosts {
+
+    /// What the API tells of a channel and its posts.
+    static final Expected EXPECTED = Expected.of(HANDLE, TITLE, AVATAR, FOLLOWERS, VIDEO_COUNT)
+            .and(CAPTION, PICTURE, PUBLISHED, VIEWS, EXACT_VIEWS, LIKES, COMMENTS, SHARES)
+            .some(LENGTH)
+            .from("getUserVideo");
 
     private final LikeeApi api;
     private final PostWalk walk;

@@ -1,6 +1,7 @@
 package io.cosmeya.scrapers.platform.likee;
 
 import io.cosmeya.scrapers.channel.Channel;
+import io.cosmeya.scrapers.platform.Expected;
 import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.Strategy;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,11 @@ class GuestStrategy implements Strategy {
     @Override
     public boolean ready() {
         return true;
+    }
+
+    @Override
+    public Expected expected() {
+        return ChannelPosts.EXPECTED;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.cosmeya.scrapers.channel.Channel;
 import io.cosmeya.scrapers.platform.Chain;
 import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.PlatformScraper;
+import io.cosmeya.scrapers.platform.Strategy;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,11 @@ class LikeeScraper implements PlatformScraper {
     @Override
     public String parser() {
         return "likee/1";
+    }
+
+    @Override
+    public List<Strategy> ways() {
+        return chain.ways();
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.cosmeya.scrapers.platform.tiktok;
 
 import io.cosmeya.scrapers.Platform;
-import io.cosmeya.scrapers.egress.PacedVisits;
 import io.cosmeya.scrapers.page.BrowserVisit;
+import io.cosmeya.scrapers.page.Browsing;
 import io.cosmeya.scrapers.page.Page;
 import io.cosmeya.scrapers.page.Visited;
 import java.net.URI;
@@ -16,15 +16,15 @@ class BrowserInterception implements ListInterception {
 
     private static final int PAGE = 16;
 
-    private final ObjectProvider<PacedVisits> visits;
+    private final ObjectProvider<Browsing> visits;
 
-    BrowserInterception(ObjectProvider<PacedVisits> visits) {
+    BrowserInterception(ObjectProvider<Browsing> visits) {
         this.visits = visits;
     }
 
     @Override
     public boolean ready() {
-        PacedVisits browser = visits.getIfAvailable();
+        Browsing browser = visits.getIfAvailable();
         return browser != null && browser.ready();
     }
 

@@ -1,12 +1,21 @@
 package io.cosmeya.scrapers.platform.tiktok;
 
+import static io.cosmeya.scrapers.platform.Field.*;
+
 import io.cosmeya.scrapers.Counter;
 import io.cosmeya.scrapers.platform.ChannelReading;
+import io.cosmeya.scrapers.platform.Expected;
 import io.cosmeya.scrapers.platform.Outcome;
+import io.cosmeya.scrapers.video.VideoSeen.Format;
 import java.util.List;
 
 /// What becomes of a list that was walked. Only the profile's own count 0 makes a channel empty.
 record Conclusion(Profile profile, String endpoint, String exit) {
+
+    /// What a list of items brings, with the profile it belongs to.
+    static final Expected EXPECTED = Expected.of(HANDLE, TITLE, AVATAR, FOLLOWERS, VIDEO_COUNT)
+            .and(CAPTION, PICTURE, LENGTH, PUBLISHED, VIEWS, LIKES, COMMENTS, SHARES)
+            .without(Format.PHOTO, LENGTH);
 
     /// A list that ends this far below the profile's count was cut off by somebody.
     private static final int PERCENT_EXPECTED = 90;

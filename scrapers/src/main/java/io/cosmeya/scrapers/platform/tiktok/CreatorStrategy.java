@@ -1,6 +1,8 @@
 package io.cosmeya.scrapers.platform.tiktok;
 
 import io.cosmeya.scrapers.channel.Channel;
+import io.cosmeya.scrapers.platform.Expected;
+import io.cosmeya.scrapers.platform.Field;
 import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.Strategy;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,11 @@ class CreatorStrategy implements Strategy {
     @Override
     public boolean ready() {
         return true;
+    }
+
+    @Override
+    public Expected expected() {
+        return Conclusion.EXPECTED.and(Field.EXACT_VIEWS).from(CreatorList.ENDPOINT);
     }
 
     @Override

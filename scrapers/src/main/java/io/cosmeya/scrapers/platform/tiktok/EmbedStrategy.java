@@ -1,8 +1,12 @@
 package io.cosmeya.scrapers.platform.tiktok;
 
+import static io.cosmeya.scrapers.platform.Field.*;
+
 import io.cosmeya.scrapers.channel.Channel;
+import io.cosmeya.scrapers.platform.Expected;
 import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.Strategy;
+import io.cosmeya.scrapers.video.VideoSeen.Format;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -10,6 +14,11 @@ import tools.jackson.databind.JsonNode;
 /// Reads the newest videos from the page for frames, and fuller figures from their own pages. It is always a part.
 @Component
 class EmbedStrategy implements Strategy {
+
+    private static final Expected EXPECTED = Expected.of(HANDLE, TITLE, AVATAR, FOLLOWERS)
+            .and(CAPTION, PICTURE, PUBLISHED, VIEWS)
+            .some(LENGTH, LIKES, COMMENTS, SHARES)
+            .without(Format.PHOTO, LENGTH);
 
     private final Visits visits;
     private final VideoPages videoPages;
@@ -27,6 +36,11 @@ class EmbedStrategy implements Strategy {
     @Override
     public boolean ready() {
         return true;
+    }
+
+    @Override
+    public Expected expected() {
+        return EXPECTED;
     }
 
     @Override

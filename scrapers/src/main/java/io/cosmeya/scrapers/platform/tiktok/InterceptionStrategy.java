@@ -1,6 +1,7 @@
 package io.cosmeya.scrapers.platform.tiktok;
 
 import io.cosmeya.scrapers.channel.Channel;
+import io.cosmeya.scrapers.platform.Expected;
 import io.cosmeya.scrapers.platform.JsonValues;
 import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.Strategy;
@@ -38,6 +39,16 @@ class InterceptionStrategy implements Strategy {
     @Override
     public boolean ready() {
         return interception != null && interception.ready();
+    }
+
+    @Override
+    public String need() {
+        return "a browser: ./cosmeya setup gets one";
+    }
+
+    @Override
+    public Expected expected() {
+        return Conclusion.EXPECTED.from(ENDPOINT);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.cosmeya.scrapers.channel.Channel;
 import io.cosmeya.scrapers.platform.Chain;
 import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.PlatformScraper;
+import io.cosmeya.scrapers.platform.Strategy;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +15,13 @@ import org.springframework.stereotype.Component;
 class TikTokScraper implements PlatformScraper {
 
     private final Chain chain;
+    private final List<Strategy> ways;
     private final EmbedStrategy embed;
 
     TikTokScraper(CreatorStrategy web, InterceptionStrategy browser, EmbedStrategy embed) {
         this.chain = new Chain(List.of(web, browser));
         this.embed = embed;
+        this.ways = List.of(web, browser, embed);
     }
 
     @Override
@@ -29,6 +32,11 @@ class TikTokScraper implements PlatformScraper {
     @Override
     public String parser() {
         return "tiktok/1";
+    }
+
+    @Override
+    public List<Strategy> ways() {
+        return ways;
     }
 
     @Override

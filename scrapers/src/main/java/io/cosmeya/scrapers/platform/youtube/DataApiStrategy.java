@@ -1,7 +1,10 @@
 package io.cosmeya.scrapers.platform.youtube;
 
+import static io.cosmeya.scrapers.platform.Field.*;
+
 import io.cosmeya.scrapers.channel.Channel;
 import io.cosmeya.scrapers.platform.ChannelReading;
+import io.cosmeya.scrapers.platform.Expected;
 import io.cosmeya.scrapers.platform.JsonValues;
 import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.Strategy;
@@ -20,6 +23,9 @@ import tools.jackson.databind.JsonNode;
 /// two lists that the system keeps of shorts and streams are read as well.
 @Component
 class DataApiStrategy implements Strategy {
+
+    private static final Expected EXPECTED = Expected.of(HANDLE, TITLE, AVATAR, FOLLOWERS, TOTAL_VIEWS, VIDEO_COUNT)
+            .and(CAPTION, PICTURE, LENGTH, PUBLISHED, VIEWS, EXACT_VIEWS, LIKES, COMMENTS);
 
     private static final int BATCH = 50;
     private static final int LEAST = 5;
@@ -41,6 +47,16 @@ class DataApiStrategy implements Strategy {
     @Override
     public boolean ready() {
         return api.left() >= LEAST;
+    }
+
+    @Override
+    public String need() {
+        return "a key with units left: cosmeya.scrapers.youtube.api-key";
+    }
+
+    @Override
+    public Expected expected() {
+        return EXPECTED;
     }
 
     @Override

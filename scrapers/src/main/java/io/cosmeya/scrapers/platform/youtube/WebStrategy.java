@@ -1,8 +1,10 @@
 package io.cosmeya.scrapers.platform.youtube;
 
 import io.cosmeya.scrapers.channel.Channel;
+import io.cosmeya.scrapers.platform.Expected;
 import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.Strategy;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Reads a channel as its web page does, by the questions of [InnerTube]; where these are refused, by the HTML pages
@@ -10,14 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class WebStrategy implements Strategy {
 
-    private final ChannelLists lists;
-    private final InnerTube innerTube;
-    private final HtmlPages htmlPages;
+    private final ListStrategy browse;
+    private final ListStrategy html;
 
-    WebStrategy(ChannelLists lists, InnerTube innerTube, HtmlPages htmlPages) {
-        this.lists = lists;
-        this.innerTube = innerTube;
-        this.htmlPages = htmlPages;
+    WebStrategy(ChannelLists lists, InnerTube innerTube, HtmlPages htmlPages, YouTubeSettings settings) {
+        Expected expected = ListStrategy.expected(settings);
+        this.browse = new ListStrategy("browse", lists, innerTube, expected);
+        this.html = new ListStrategy("html", lists, htmlPages, expected);
     }
 
     @Override
@@ -31,12 +32,22 @@ class WebStrategy implements Strategy {
     }
 
     @Override
+    public Expected expected() {
+        return browse.expected();
+    }
+
+    @Override
     public Outcome read(Channel channel) {
-        Outcome first = lists.read(innerTube, channel);
+        Outcome first = browse.read(channel);
         if (!leavesOpen(first)) {
             return first;
         }
-        Outcome second = lists.read(htmlPages, channel);
+        Outcome second = html.read(channel);
         return leavesOpen(second) || second instanceof Outcome.NotFound ? first : second;
+    }
+
+    /// The two ways that it is made of.
+    List<Strategy> parts() {
+        return List.of(browse, html);
     }
 }

@@ -5,7 +5,9 @@ import io.cosmeya.scrapers.channel.Channel;
 import io.cosmeya.scrapers.platform.Chain;
 import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.PlatformScraper;
+import io.cosmeya.scrapers.platform.Strategy;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Reads a YouTube channel: the Data API where a key is set, else and otherwise what the web page asks for.
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 class YouTubeScraper implements PlatformScraper {
 
     private final Chain chain;
+    private final List<Strategy> ways;
 
     YouTubeScraper(DataApiStrategy dataApi, WebStrategy web) {
         this.chain = new Chain(List.of(dataApi, web));
+        this.ways = Stream.concat(Stream.of(dataApi), web.parts().stream()).toList();
     }
 
     @Override
@@ -26,6 +30,11 @@ class YouTubeScraper implements PlatformScraper {
     @Override
     public String parser() {
         return "youtube/1";
+    }
+
+    @Override
+    public List<Strategy> ways() {
+        return ways;
     }
 
     @Override
