@@ -38,6 +38,7 @@ class DemoTourTests {
         List<Instant> slots = DemoSlots.last(2, Clock.systemUTC().instant());
         tour(api.origin());
         assertThat(api.runs.keySet()).containsExactlyElementsOf(slots);
+        assertThat(api.signedIn).hasValue("instagram");
         assertThat(api.pastedAt.get()).isBefore(slots.getFirst());
         assertThat(api.openedByHand).hasValue(1);
         assertThat(api.openedAt.get()).isCloseTo(Clock.systemUTC().instant(), within(10, ChronoUnit.SECONDS));

@@ -23,6 +23,7 @@ final class StandInApi implements AutoCloseable {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     final Map<Instant, Map<String, Object>> runs = new LinkedHashMap<>();
+    final AtomicReference<String> signedIn = new AtomicReference<>("");
     final AtomicReference<String> pasted = new AtomicReference<>("");
     final AtomicReference<Instant> pastedAt = new AtomicReference<>(Instant.EPOCH);
     final AtomicInteger openedByHand = new AtomicInteger();
@@ -48,6 +49,7 @@ final class StandInApi implements AutoCloseable {
                 + exchange.getRequestURI().getPath()) {
             case "GET /api/v1/runs" -> look();
             case "POST /api/v1/runs" -> open();
+            case "POST /api/v1/accounts" -> signIn(body);
             case "POST /api/v1/channels" -> paste(body);
             default -> throw new IOException("not asked for");
         };
@@ -72,6 +74,11 @@ final class StandInApi implements AutoCloseable {
         openedByHand.incrementAndGet();
         openedAt.set(clock.instant());
         return run(DemoSlots.last(1, clock.instant()).getLast(), "manual");
+    }
+
+    private Object signIn(String body) {
+        signedIn.set(MAPPER.readTree(body).path("platform").asString());
+        return Map.of("id", 1);
     }
 
     private Object paste(String body) {
