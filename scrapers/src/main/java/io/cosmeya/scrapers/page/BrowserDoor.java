@@ -1,55 +1,40 @@
 package io.cosmeya.scrapers.page;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The only way out of one visit: a proxy on loopback that lets through to known hosts alone, whatever in the browser
 /// asks (a page, a redirect, a worker, a WebSocket). It resolves names itself and connects to the address that it has
 /// checked, and it signs in to the exit, which the browser never learns of.
 class BrowserDoor implements AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(BrowserDoor.class);
-
     private final @Nullable Exit exit;
     private final Origins origins;
     private final PublicAddresses addresses;
     private final Duration patience;
-    private final ServerSocket server;
-    private final Map<Socket, Boolean> open = new ConcurrentHashMap<>();
     private final List<String> refused = new CopyOnWriteArrayList<>();
+    private final Loopback port = new Loopback("browser-door");
 
     BrowserDoor(@Nullable Exit exit, Origins origins, PublicAddresses addresses, Duration patience) {
         this.exit = exit;
         this.origins = origins;
         this.addresses = addresses;
         this.patience = patience;
-        try {
-            this.server = new ServerSocket(0, 128, InetAddress.getLoopbackAddress());
-        } catch (IOException e) {
-            throw new UncheckedIOException("no port for a door", e);
-        }
-        Thread.ofVirtual().name("browser-door").start(this::listen);
+        port.serve(this::serve);
     }
 
     /// Where the browser finds it.
     String address() {
-        return "http://127.0.0.1:" + server.getLocalPort();
+        return "http://%s:%d".formatted(port.host(), port.port());
     }
 
     /// Hosts that were asked for and refused, `host:port`.
@@ -59,52 +44,24 @@ class BrowserDoor implements AutoCloseable {
 
     @Override
     public void close() {
-        quietly(server);
-        open.keySet().forEach(BrowserDoor::quietly);
+        port.close();
     }
 
-    private void listen() {
-        while (!server.isClosed()) {
-            try {
-                Socket client = server.accept();
-                open.put(client, true);
-                Thread.startVirtualThread(() -> serve(client));
-            } catch (IOException e) {
-                if (!server.isClosed()) {
-                    log.warn("A door of a browser could not accept: {}", e.toString());
-                }
-            }
+    private void serve(Socket client) throws IOException, InterruptedException {
+        ProxyHead head = ProxyHead.read(client.getInputStream());
+        if (!allowed(head)) {
+            refused.add(head.host() + ":" + head.port());
+            // No answer: one to a plain request would be shown as a page.
+            return;
         }
-    }
-
-    private void serve(Socket client) {
-        try (client) {
-            client.setTcpNoDelay(true);
-            ProxyHead head = ProxyHead.read(client.getInputStream());
-            if (!allowed(head)) {
-                refused.add(head.host() + ":" + head.port());
-                // No answer: one to a plain request would be shown as a page.
-                return;
+        try (Socket target = connect(head)) {
+            if (head.tunnel()) {
+                client.getOutputStream()
+                        .write("HTTP/1.1 200 Connection established\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            } else {
+                target.getOutputStream().write(plain(head));
             }
-            try (Socket target = connect(head)) {
-                open.put(target, true);
-                if (head.tunnel()) {
-                    client.getOutputStream()
-                            .write("HTTP/1.1 200 Connection established\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-                } else {
-                    target.getOutputStream().write(plain(head));
-                }
-                Thread back = Thread.startVirtualThread(() -> pump(target, client));
-                pump(client, target);
-                back.join();
-                open.remove(target);
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            log.debug("A connection of a browser ended: {}", e.toString());
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        } finally {
-            open.remove(client);
+            port.join(client, target).join();
         }
     }
 
@@ -139,7 +96,7 @@ class BrowserDoor implements AutoCloseable {
                 socket.connect(new InetSocketAddress(each, head.port()), Math.toIntExact(patience.toMillis()));
                 return socket;
             } catch (IOException e) {
-                quietly(socket);
+                Loopback.quietly(socket);
                 last = e;
             }
         }
@@ -148,24 +105,5 @@ class BrowserDoor implements AutoCloseable {
 
     private byte[] plain(ProxyHead head) {
         return exit != null && exit.kind() == Exit.Kind.HTTP ? head.onward(exit) : head.forward();
-    }
-
-    private static void pump(Socket from, Socket to) {
-        try {
-            InputStream in = from.getInputStream();
-            in.transferTo(to.getOutputStream());
-            to.shutdownOutput();
-        } catch (IOException _) {
-            quietly(from);
-            quietly(to);
-        }
-    }
-
-    private static void quietly(AutoCloseable closeable) {
-        try {
-            closeable.close();
-        } catch (Exception _) {
-            // it is closed, whatever it says
-        }
     }
 }

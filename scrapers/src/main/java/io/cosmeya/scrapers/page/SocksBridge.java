@@ -1,16 +1,10 @@
 package io.cosmeya.scrapers.page;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,26 +19,14 @@ class SocksBridge implements AutoCloseable {
     private final Exit far;
     private final Exit near;
     private final Duration patience;
-    private final ServerSocket server;
-    private final Map<Socket, Boolean> open = new ConcurrentHashMap<>();
+    private final Loopback port = new Loopback("socks-bridge");
 
     SocksBridge(Exit far, Duration patience) {
         this.far = far;
         this.patience = patience;
-        try {
-            this.server = new ServerSocket(0, 128, InetAddress.getLoopbackAddress());
-        } catch (IOException e) {
-            throw new UncheckedIOException("no port for the bridge to " + far, e);
-        }
         String password = UUID.randomUUID().toString();
-        this.near = new Exit(
-                far.region(),
-                server.getInetAddress().getHostAddress(),
-                server.getLocalPort(),
-                USER,
-                password,
-                Exit.Kind.HTTP);
-        Thread.ofPlatform().daemon().name("socks-bridge").start(this::listen);
+        this.near = new Exit(far.region(), port.host(), port.port(), USER, password, Exit.Kind.HTTP);
+        port.serve(this::serve);
     }
 
     /// Where the bridge listens, in the language of an HTTP proxy.
@@ -54,81 +36,39 @@ class SocksBridge implements AutoCloseable {
 
     /// Takes no new connections; those that stand go on.
     void listenNoMore() {
-        quietly(server);
+        port.listenNoMore();
     }
 
     @Override
     public void close() {
-        quietly(server);
-        open.keySet().forEach(SocksBridge::quietly);
+        port.close();
     }
 
-    private void listen() {
-        while (!server.isClosed()) {
-            try {
-                Socket client = server.accept();
-                open.put(client, true);
-                Thread.startVirtualThread(() -> serve(client));
-            } catch (IOException e) {
-                if (!server.isClosed()) {
-                    log.warn("The bridge to {} could not accept: {}", far, e.toString());
-                }
-            }
+    private void serve(Socket client) throws IOException, InterruptedException {
+        ProxyHead head = ProxyHead.read(client.getInputStream());
+        if (!head.authorization().equals(Proxying.authorization(near).orElse(""))) {
+            answer(client, "407 Proxy Authentication Required");
+            return;
         }
-    }
-
-    private void serve(Socket client) {
-        try (client) {
-            client.setTcpNoDelay(true);
-            ProxyHead head = ProxyHead.read(client.getInputStream());
-            if (!head.authorization().equals(Proxying.authorization(near).orElse(""))) {
-                answer(client, "407 Proxy Authentication Required");
-                return;
-            }
-            Socket target;
-            try {
-                target = Socks.connect(far, head.host(), head.port(), patience);
-            } catch (IOException e) {
-                log.debug("{} did not connect to {}: {}", far, head.host(), e.toString());
-                if (head.tunnel()) {
-                    answer(client, "502 " + Socks.reason(e));
-                }
-                return;
-            }
-            open.put(target, true);
-            join(client, target, head);
-        } catch (IOException e) {
-            log.debug("A connection through {} ended: {}", far, e.toString());
-        } finally {
-            open.remove(client);
-        }
-    }
-
-    private void join(Socket client, Socket target, ProxyHead head) throws IOException {
-        try (target) {
+        try (Socket target = connect(client, head)) {
             if (head.tunnel()) {
                 answer(client, "200 Connection established");
             } else {
                 target.getOutputStream().write(head.forward());
             }
-            Thread back = Thread.startVirtualThread(() -> pump(target, client));
-            pump(client, target);
-            back.join(LINGER);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        } finally {
-            open.remove(target);
+            port.join(client, target).join(LINGER);
         }
     }
 
-    private static void pump(Socket from, Socket to) {
+    private Socket connect(Socket client, ProxyHead head) throws IOException {
         try {
-            InputStream in = from.getInputStream();
-            in.transferTo(to.getOutputStream());
-            to.shutdownOutput();
-        } catch (IOException _) {
-            quietly(from);
-            quietly(to);
+            return Socks.connect(far, head.host(), head.port(), patience);
+        } catch (IOException e) {
+            log.debug("{} did not connect to {}: {}", far, head.host(), e.toString());
+            if (head.tunnel()) {
+                answer(client, "502 " + Socks.reason(e));
+            }
+            throw e;
         }
     }
 
@@ -140,13 +80,5 @@ class SocksBridge implements AutoCloseable {
                 + "\r\n";
         client.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
         client.getOutputStream().flush();
-    }
-
-    private static void quietly(AutoCloseable closeable) {
-        try {
-            closeable.close();
-        } catch (Exception _) {
-            // it is closed, whatever it says
-        }
     }
 }

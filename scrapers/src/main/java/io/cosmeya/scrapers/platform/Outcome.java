@@ -1,7 +1,9 @@
 package io.cosmeya.scrapers.platform;
 
+import io.cosmeya.scrapers.channel.ChannelResolver.Resolution;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What can happen to a task: a closed list. "The page changed" is never "the channel is gone".
@@ -85,6 +87,23 @@ public sealed interface Outcome {
                     Challenged _,
                     SchemaChanged _,
                     Transport _ -> null;
+        };
+    }
+
+    /// What a link becomes whose channel could not be read: nobody is there, or it cannot be known now.
+    default Resolution unresolved() {
+        return switch (this) {
+            case NotFound(String reason) -> new Resolution.Unknown(reason);
+            case Removed(String reason) -> new Resolution.Unknown(reason);
+            case Private(String reason) -> new Resolution.Unknown(reason);
+            case Taken _, Partial _, Empty _ -> throw new IllegalStateException("a reading is no refusal");
+            case AgeGated _,
+                    RegionBlocked _,
+                    LoginRequired _,
+                    RateLimited _,
+                    Challenged _,
+                    SchemaChanged _,
+                    Transport _ -> new Resolution.Unavailable(Objects.requireNonNull(why()));
         };
     }
 

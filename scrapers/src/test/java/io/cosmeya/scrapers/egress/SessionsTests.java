@@ -89,7 +89,7 @@ class SessionsTests {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(120)
     void aLeaseLivesByItsSignsOfLifeAndExpiresWithoutThem() {
         int account = account("one");
         SessionLeases brief = new SessionLeases(jdbc, settings(Duration.ofMillis(600)));

@@ -70,11 +70,13 @@ public class Damage {
     }
 
     private static void change(ObjectNode object, String name, Random random) {
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(7)) {
             case 0 -> object.remove(name);
             case 1 -> object.putNull(name);
             case 2 -> object.put(name, "");
             case 3 -> object.put(name, true);
+            case 4 -> object.put(name, -2_147_483_648L);
+            case 5 -> object.put(name, "99999999999999999999");
             default -> object.putArray(name);
         }
     }

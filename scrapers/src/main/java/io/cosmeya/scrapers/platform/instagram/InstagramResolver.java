@@ -66,7 +66,7 @@ class InstagramResolver implements ChannelResolver {
     private Resolution shared(String url) {
         Fetched fetched = page.fetch(url);
         if (!(fetched instanceof Fetched.Answered(Page answer))) {
-            return Resolutions.refused(Signs.failed((Fetched.Failed) fetched).outcome());
+            return Signs.failed((Fetched.Failed) fetched).outcome().unresolved();
         }
         return ChannelLinks.parse(answer.uri().toString()).stream()
                 .filter(LinkPiece.Understood.class::isInstance)
@@ -75,9 +75,10 @@ class InstagramResolver implements ChannelResolver {
                         || named.name().startsWith("@"))
                 .findFirst()
                 .map(this::resolve)
-                .orElseGet(() -> Resolutions.refused(LoggedOutStrategy.refusal(fetched)
+                .orElseGet(() -> LoggedOutStrategy.refusal(fetched)
                         .orElseGet(() -> LoggedOutStrategy.without(
-                                LoggedOutPage.of(answer.text()).route()))));
+                                LoggedOutPage.of(answer.text()).route()))
+                        .unresolved());
     }
 
     private static Optional<LoggedOutPage> read(Fetched fetched) {
@@ -88,11 +89,12 @@ class InstagramResolver implements ChannelResolver {
     }
 
     private static Resolution otherwise(Fetched fetched, Optional<Resolution> inSession) {
-        return inSession.orElseGet(() -> Resolutions.refused(LoggedOutStrategy.refusal(fetched)
+        return inSession.orElseGet(() -> LoggedOutStrategy.refusal(fetched)
                 .orElseGet(() -> fetched instanceof Fetched.Answered(Page answer)
                         ? LoggedOutStrategy.without(
                                 LoggedOutPage.of(answer.text()).route())
-                        : new Outcome.Transport("no answer"))));
+                        : new Outcome.Transport("no answer"))
+                .unresolved());
     }
 
     static Resolution resolved(Profile profile) {

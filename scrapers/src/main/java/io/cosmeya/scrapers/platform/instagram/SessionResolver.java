@@ -72,7 +72,7 @@ class SessionResolver {
     private Resolution in(Session session, Function<Api, Answer> question, Function<JsonNode, JsonNode> person) {
         Api api = new Api(pages, settings, session, () -> {});
         Resolution resolution = switch (question.apply(api)) {
-            case Answer.Refused(Sign sign) -> Resolutions.refused(sign.outcome());
+            case Answer.Refused(Sign sign) -> sign.outcome().unresolved();
             case Answer.Read(JsonNode root, String _) ->
                 Profile.of(person.apply(root))
                         .map(InstagramResolver::resolved)

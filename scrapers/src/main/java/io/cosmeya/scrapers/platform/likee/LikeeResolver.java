@@ -95,7 +95,7 @@ class LikeeResolver implements ChannelResolver {
         return switch (person) {
             case Person.Known(Profile profile, var _, var _) ->
                 new Resolution.Resolved(profile.uid(), profile.handle(), title(profile), profile.avatar());
-            case Person.Untold(Outcome outcome) -> refused(outcome);
+            case Person.Untold(Outcome outcome) -> outcome.unresolved();
         };
     }
 
@@ -103,22 +103,5 @@ class LikeeResolver implements ChannelResolver {
         return !profile.title().isEmpty()
                 ? profile.title()
                 : profile.handle() == null ? profile.uid() : profile.handle();
-    }
-
-    private static Resolution refused(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.NotFound(String reason) -> new Resolution.Unknown(reason);
-            case Outcome.Removed(String reason) -> new Resolution.Unknown(reason);
-            case Outcome.Private(String reason) -> new Resolution.Unknown(reason);
-            case Outcome.AgeGated(String reason) -> new Resolution.Unavailable(reason);
-            case Outcome.RegionBlocked(String reason) -> new Resolution.Unavailable(reason);
-            case Outcome.LoginRequired(String reason) -> new Resolution.Unavailable(reason);
-            case Outcome.RateLimited(String reason, var _) -> new Resolution.Unavailable(reason);
-            case Outcome.Challenged(String reason) -> new Resolution.Unavailable(reason);
-            case Outcome.SchemaChanged(String where) -> new Resolution.Unavailable(where);
-            case Outcome.Transport(String reason) -> new Resolution.Unavailable(reason);
-            case Outcome.Taken _, Outcome.Partial _, Outcome.Empty _ ->
-                throw new IllegalStateException("a reading is no refusal");
-        };
     }
 }

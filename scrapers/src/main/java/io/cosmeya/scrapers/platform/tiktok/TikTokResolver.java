@@ -33,7 +33,7 @@ class TikTokResolver implements ChannelResolver {
             return direct(link);
         }
         return switch (shortLinks.follow(url)) {
-            case TikTokShortLinks.Target.Nowhere(Outcome outcome) -> refused(outcome);
+            case TikTokShortLinks.Target.Nowhere(Outcome outcome) -> outcome.unresolved();
             case TikTokShortLinks.Target.Found(ChannelLink target) -> direct(target);
         };
     }
@@ -62,28 +62,11 @@ class TikTokResolver implements ChannelResolver {
 
     private static Resolution resolution(Opened opened) {
         return switch (opened) {
-            case Opened.Closed(Outcome outcome) -> refused(outcome);
+            case Opened.Closed(Outcome outcome) -> outcome.unresolved();
             case Opened.Shown(Profile profile, var _, var _)
             when profile.closed() -> new Resolution.Unknown("the account is private");
             case Opened.Shown(Profile profile, var _, var _) ->
                 new Resolution.Resolved(profile.id(), profile.handle(), profile.title(), profile.avatar());
-        };
-    }
-
-    private static Resolution refused(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.NotFound(String reason) -> new Resolution.Unknown(reason);
-            case Outcome.Removed(String reason) -> new Resolution.Unknown(reason);
-            case Outcome.Private(String reason) -> new Resolution.Unknown(reason);
-            case Outcome.AgeGated(String reason) -> new Resolution.Unavailable(reason);
-            case Outcome.RegionBlocked(String reason) -> new Resolution.Unavailable(reason);
-            case Outcome.LoginRequired(String reason) -> new Resolution.Unavailable(reason);
-            case Outcome.RateLimited(String reason, var _) -> new Resolution.Unavailable(reason);
-            case Outcome.Challenged(String reason) -> new Resolution.Unavailable(reason);
-            case Outcome.SchemaChanged(String where) -> new Resolution.Unavailable(where);
-            case Outcome.Transport(String reason) -> new Resolution.Unavailable(reason);
-            case Outcome.Taken _, Outcome.Partial _, Outcome.Empty _ ->
-                throw new IllegalStateException("a reading is no refusal");
         };
     }
 }

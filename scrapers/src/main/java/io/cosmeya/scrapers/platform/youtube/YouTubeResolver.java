@@ -41,7 +41,7 @@ class YouTubeResolver implements ChannelResolver {
             case Opened.Shown(ChannelAbout about, var _, var _, var _) ->
                 new Resolution.Resolved(about.id(), about.handle(), about.title(), about.avatar());
             case Opened.Gated gate -> new Resolution.Resolved(id, null, gate.title(), gate.avatar());
-            case Opened.Closed(Outcome outcome) -> refused(outcome);
+            case Opened.Closed(Outcome outcome) -> outcome.unresolved();
         };
     }
 
@@ -50,7 +50,7 @@ class YouTubeResolver implements ChannelResolver {
         for (int hop = 0; hop < MOST_HOPS; hop++) {
             switch (innerTube.resolve(address)) {
                 case Answer.Refused(Outcome outcome) -> {
-                    return refused(outcome);
+                    return outcome.unresolved();
                 }
                 case Answer.Read(JsonNode root, String _) -> {
                     JsonNode endpoint = root.path("endpoint");
@@ -71,34 +71,17 @@ class YouTubeResolver implements ChannelResolver {
 
     private Resolution owner(String videoId) {
         return switch (innerTube.player(videoId)) {
-            case Answer.Refused(Outcome outcome) -> refused(outcome);
+            case Answer.Refused(Outcome outcome) -> outcome.unresolved();
             case Answer.Read(JsonNode root, String _) -> {
                 PlayerReply reply = PlayerReply.of(root, videoId);
                 yield reply.channelId().startsWith("UC")
                         ? channel(reply.channelId())
-                        : refused(reply.refusal() == null ? noOwner() : reply.refusal());
+                        : (reply.refusal() == null ? noOwner() : reply.refusal()).unresolved();
             }
         };
     }
 
     private static Outcome noOwner() {
         return new Outcome.SchemaChanged("player: no channelId");
-    }
-
-    private static Resolution refused(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.NotFound(String reason) -> new Resolution.Unknown(reason);
-            case Outcome.Removed(String reason) -> new Resolution.Unknown(reason);
-            case Outcome.Private(String reason) -> new Resolution.Unknown(reason);
-            case Outcome.AgeGated(String reason) -> new Resolution.Unavailable(reason);
-            case Outcome.RegionBlocked(String reason) -> new Resolution.Unavailable(reason);
-            case Outcome.LoginRequired(String reason) -> new Resolution.Unavailable(reason);
-            case Outcome.RateLimited(String reason, var _) -> new Resolution.Unavailable(reason);
-            case Outcome.Challenged(String reason) -> new Resolution.Unavailable(reason);
-            case Outcome.SchemaChanged(String where) -> new Resolution.Unavailable(where);
-            case Outcome.Transport(String reason) -> new Resolution.Unavailable(reason);
-            case Outcome.Taken _, Outcome.Partial _, Outcome.Empty _ ->
-                throw new IllegalStateException("a reading is no refusal");
-        };
     }
 }

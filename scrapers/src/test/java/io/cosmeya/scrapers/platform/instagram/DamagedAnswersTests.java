@@ -2,16 +2,17 @@ package io.cosmeya.scrapers.platform.instagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cosmeya.scrapers.CpuTime;
 import io.cosmeya.scrapers.page.PageRequest;
 import io.cosmeya.scrapers.page.Pages;
 import io.cosmeya.scrapers.platform.ChannelReading;
+import io.cosmeya.scrapers.platform.Damage;
 import io.cosmeya.scrapers.platform.JsonValues;
 import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.VideoReading;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -19,10 +20,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
-@Timeout(120)
+@Timeout(600)
 class DamagedAnswersTests {
 
     private static final int ROUNDS = 20;
@@ -44,8 +43,7 @@ class DamagedAnswersTests {
         byte[] body = Recorded.bytes(file);
         Random random = new Random(7);
         for (int round = 0; round < ROUNDS; round++) {
-            byte[] damaged =
-                    random.nextBoolean() ? Arrays.copyOf(body, random.nextInt(body.length)) : flipped(body, random);
+            byte[] damaged = Damage.bytes(body, random);
             check(damaged, file + " round " + round);
         }
     }
@@ -62,9 +60,7 @@ class DamagedAnswersTests {
         Random random = new Random(11);
         for (int round = 0; round < ROUNDS; round++) {
             JsonNode root = Recorded.json(file);
-            for (int times = 0; times < 40; times++) {
-                mutate(root, random);
-            }
+            Damage.fields(root, random, 40);
             check(root.toString().getBytes(StandardCharsets.UTF_8), file + " round " + round);
         }
     }
@@ -80,10 +76,11 @@ class DamagedAnswersTests {
     @Test
     void aHugePageIsReadInBoundedTime() {
         String block = new String(Recorded.bytes("page_profile_natgeo_ABRIDGED_2026-10.html"), StandardCharsets.UTF_8);
-        long started = System.nanoTime();
-        check(block.repeat(2_000).getBytes(StandardCharsets.UTF_8), "huge");
-        check(("<".repeat(3_000_000) + block).getBytes(StandardCharsets.UTF_8), "brackets");
-        assertThat(System.nanoTime() - started).isLessThan(30_000_000_000L);
+        Duration took = CpuTime.of(() -> {
+            check(block.repeat(2_000).getBytes(StandardCharsets.UTF_8), "huge");
+            check(("<".repeat(3_000_000) + block).getBytes(StandardCharsets.UTF_8), "brackets");
+        });
+        assertThat(took).isLessThan(Duration.ofSeconds(30));
     }
 
     @Test
@@ -178,46 +175,5 @@ class DamagedAnswersTests {
         assertThat(reading.videos())
                 .extracting(each -> each.seen().platformId())
                 .doesNotHaveDuplicates();
-    }
-
-    private static byte[] flipped(byte[] body, Random random) {
-        byte[] damaged = body.clone();
-        for (int i = 0; i < 20; i++) {
-            int at = random.nextInt(damaged.length);
-            boolean digit = Character.isDigit(damaged[at]);
-            damaged[at] = digit ? damaged[at] : (byte) random.nextInt(256);
-        }
-        return damaged;
-    }
-
-    private static void mutate(JsonNode root, Random random) {
-        JsonNode node = root;
-        while (true) {
-            List<JsonNode> inner = new ArrayList<>(
-                    node.valueStream().filter(JsonNode::isContainer).toList());
-            if (inner.isEmpty() || random.nextInt(7) == 0) {
-                break;
-            }
-            node = inner.get(random.nextInt(inner.size()));
-        }
-        if (node instanceof ObjectNode object && !object.isEmpty()) {
-            List<String> names = new ArrayList<>(object.propertyNames());
-            Collections.shuffle(names, random);
-            change(object, names.getFirst(), random);
-        } else if (node instanceof ArrayNode array && !array.isEmpty()) {
-            array.remove(random.nextInt(array.size()));
-        }
-    }
-
-    private static void change(ObjectNode object, String name, Random random) {
-        switch (random.nextInt(7)) {
-            case 0 -> object.remove(name);
-            case 1 -> object.putNull(name);
-            case 2 -> object.put(name, "");
-            case 3 -> object.put(name, true);
-            case 4 -> object.put(name, -1);
-            case 5 -> object.set(name, object.remove(name));
-            default -> object.putArray(name);
-        }
     }
 }
