@@ -3,7 +3,9 @@ package io.cosmeya.analytics;
 import io.cosmeya.scrapers.Metric;
 import io.cosmeya.scrapers.Platform;
 import io.cosmeya.scrapers.video.VideoSeen.Format;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -17,6 +19,17 @@ public class Breaks {
     private static final String ALL = """
             SELECT platform, format, metric, since, until, what, link FROM analytics.methodology_break
             ORDER BY since, platform, format NULLS FIRST, metric""";
+
+    private static final String LAST = """
+            SELECT b.until FROM analytics.methodology_break b, (%s) AS o
+            WHERE b.platform = o.platform AND (o.format IS NULL OR b.format IS NULL OR b.format = o.format)
+              AND b.metric = :metric AND b.since <= :today
+            ORDER BY b.until DESC LIMIT 1""";
+
+    private static final String CHANNELS_PLATFORM =
+            "SELECT platform, NULL::text AS format FROM scrapers.channel WHERE id = :id";
+
+    private static final String VIDEOS_PLATFORM = "SELECT platform, format FROM scrapers.video WHERE id = :id";
 
     // How many breaks lie before the publication of a video; -1 where one lies between that and the age.
     private static final String SIDE = """
@@ -40,11 +53,38 @@ public class Breaks {
 
     /// Those of a metric that lie between two days, both included: a comparison of the days needs a warning.
     public List<Break> between(Platform platform, Format format, Metric metric, LocalDate from, LocalDate to) {
+        return between(platform, metric, from, to).stream()
+                .filter(known -> known.format() == null || known.format() == format)
+                .toList();
+    }
+
+    /// Those of a metric of a channel that lie between two days, both included, whatever the format.
+    public List<Break> between(Platform platform, Metric metric, LocalDate from, LocalDate to) {
         return all().stream()
                 .filter(known -> known.platform() == platform && known.metric() == metric)
-                .filter(known -> known.format() == null || known.format() == format)
                 .filter(known -> !known.until().isBefore(from) && !known.since().isAfter(to))
                 .toList();
+    }
+
+    /// When the newest break of a channel's metric that has begun was over; long ago where there is none.
+    Instant lastOfChannel(int channelId, Metric metric, Instant now) {
+        return last(CHANNELS_PLATFORM, channelId, metric, now);
+    }
+
+    /// The same of a video.
+    Instant lastOfVideo(int videoId, Metric metric, Instant now) {
+        return last(VIDEOS_PLATFORM, videoId, metric, now);
+    }
+
+    private Instant last(String platform, int id, Metric metric, Instant now) {
+        return jdbc.sql(LAST.formatted(platform))
+                .param("id", id)
+                .param("metric", metric.key())
+                .param("today", LocalDate.ofInstant(now, ZoneOffset.UTC))
+                .query((row, number) -> row.getObject(1, LocalDate.class))
+                .optional()
+                .map(until -> until.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
+                .orElse(Instant.MIN);
     }
 
     /// Fills in `$side`: on which side of the breaks of views a value is, by the columns platform, format, published_at

@@ -22,7 +22,7 @@ class Departures {
 
     /// What a channel's number lost with each of its falls, by slot: the last views of each video, or 1 for each.
     Map<Integer, List<Long>> of(int channelId, Metric metric, List<Fall> falls) {
-        if (falls.isEmpty() || metric == Metric.FOLLOWERS) {
+        if (falls.isEmpty() || metric != Metric.VIEWS && metric != Metric.VIDEOS) {
             return Map.of();
         }
         int stays = metric == Metric.VIEWS ? ClosedSlot.LOOKBACK : 0;

@@ -22,4 +22,9 @@ public record GroupLine(
         long valid = points.stream().mapToLong(GroupPoint::read).sum();
         return new GroupLine(metric, channels, planned, valid, planned == 0 ? 0 : (double) valid / planned, points);
     }
+
+    /// At most so many points, as [Line#narrowed].
+    public GroupLine narrowed(Measure measure, int width) {
+        return new GroupLine(metric, channels, planned, valid, coverage, Narrowing.of(points, measure::of, width));
+    }
 }

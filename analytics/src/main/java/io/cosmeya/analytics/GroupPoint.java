@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param carried channels that count with a value of an earlier slot
 /// @param gained by those that were read; null when none could be counted
 /// @param uncertainty how far off rounding may put the gain
+/// @param perHour the sum of what each of those gained per hour; null when none of that can be told
 /// @param coverage read / channels, 0 to 1
 public record GroupPoint(
         long runId,
@@ -26,10 +27,11 @@ public record GroupPoint(
         int carried,
         @Nullable Long gained,
         long uncertainty,
+        @Nullable Double perHour,
         double coverage) {
 
     static GroupPoint missed(PlannedSlot slot) {
-        return new GroupPoint(slot.runId(), slot.number(), slot.at(), null, 0, 0, 0, null, 0, 0);
+        return new GroupPoint(slot.runId(), slot.number(), slot.at(), null, 0, 0, 0, null, 0, null, 0);
     }
 
     static GroupPoint row(ResultSet row, Map<Integer, PlannedSlot> slots, int channels) throws SQLException {
@@ -48,6 +50,7 @@ public record GroupPoint(
                 row.getInt("carried"),
                 Rows.number(row, "gained"),
                 row.getLong("uncertainty"),
+                Rows.fraction(row, "per_hour"),
                 (double) read / channels);
     }
 }

@@ -1,17 +1,17 @@
 package io.cosmeya.analytics;
 
-import io.cosmeya.scrapers.Metric;
 import java.util.List;
 
 /// A metric over time: a point for every planned slot, oldest first.
 ///
+/// @param metric its name: `views`; `others.view_count` of a counter that a platform shows beside
 /// @param planned planned slots in the range
 /// @param valid those that have a value
 /// @param coverage valid / planned, 0 to 1; 0 where none was planned
 /// @param corrected whether rollbacks are corrected in the points
 /// @param rollbacks those of the range, oldest first, whether corrected or not
 public record Line(
-        Metric metric,
+        String metric,
         int planned,
         int valid,
         double coverage,
@@ -25,9 +25,16 @@ public record Line(
         rollbacks = List.copyOf(rollbacks);
     }
 
-    static Line of(Metric metric, boolean corrected, List<Point> points, List<Rollback> rollbacks) {
+    static Line of(String metric, boolean corrected, List<Point> points, List<Rollback> rollbacks) {
         int valid = (int) points.stream().filter(p -> p.value() != null).count();
         double coverage = points.isEmpty() ? 0 : (double) valid / points.size();
         return new Line(metric, points.size(), valid, coverage, corrected, points, rollbacks);
+    }
+
+    /// At most so many points, 10 or more, for a chart that draws `measure`: the least and the greatest of each stretch
+    /// stay, and so does a gap between two that stay. What is said of the whole range stays as it is.
+    public Line narrowed(Measure measure, int width) {
+        List<Point> fewer = Narrowing.of(points, measure::of, width);
+        return new Line(metric, planned, valid, coverage, corrected, fewer, rollbacks);
     }
 }

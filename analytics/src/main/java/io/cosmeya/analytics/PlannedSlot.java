@@ -20,7 +20,7 @@ record PlannedSlot(int number, Instant at, long runId) {
         return List.copyOf(newest.values());
     }
 
-    static boolean isOver(Run run) {
+    private static boolean isOver(Run run) {
         return switch (run.state()) {
             case CLOSED, FAILED, SKIPPED -> true;
             case PLANNED, OPEN, DRAINING, CLOSING -> false;

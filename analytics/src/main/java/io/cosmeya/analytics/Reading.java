@@ -1,6 +1,5 @@
 package io.cosmeya.analytics;
 
-import io.cosmeya.scrapers.run.Run;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -59,13 +58,19 @@ record Reading(
         return new Reading(slot, observedAt, value, step, precision, quality, other);
     }
 
-    /// As a point of the run that stands for its slot.
-    Point point(Run run) {
-        Instant observed = value == null ? null : observedAt;
-        return new Point(run.id(), slot, run.slotAt(), observed, value, step, quality, delta);
+    /// The same where it was read before the platform changed what it counts, at a moment.
+    Reading before(Instant change) {
+        boolean older = value != null && quality != Quality.CORRECTED && observedAt.isBefore(change);
+        return older ? new Reading(slot, observedAt, value, step, precision, Quality.PRE_BREAK, delta) : this;
     }
 
-    static Point missed(Run run) {
-        return new Point(run.id(), run.slotNo(), run.slotAt(), null, null, 1, Quality.MISSED, null);
+    /// As a point of the run that stands for its slot.
+    Point point(PlannedSlot planned) {
+        Instant observed = value == null ? null : observedAt;
+        return new Point(planned.runId(), slot, planned.at(), observed, value, step, quality, delta);
+    }
+
+    static Point missed(PlannedSlot planned) {
+        return new Point(planned.runId(), planned.number(), planned.at(), null, null, 1, Quality.MISSED, null);
     }
 }

@@ -2,8 +2,9 @@ package io.cosmeya.analytics;
 
 import io.cosmeya.ingest.ClickHouse;
 import io.cosmeya.scrapers.Metric;
-import io.cosmeya.scrapers.run.Run;
 import io.cosmeya.scrapers.run.Runs;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,30 +12,38 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Metrics over time: a point for every planned slot of a range that is over, and the rollbacks among them. A corrected
 /// line goes on where it was before each rollback, those before its range included, so that it is the same line
-/// whatever
-/// the range.
+/// whatever the range.
 @Repository
 public class Series {
 
     private static final Sql OF_VIDEO = Sql.file("video-series.sql", List.of());
     private static final Sql OF_CHANNEL = Sql.file("channel-series.sql", List.of());
+    private static final Sql SUM_OF_VIDEOS = Sql.file("channel-sums.sql", List.of());
+    private static final Sql OTHER = Sql.file("video-others.sql", List.of());
+    private static final Duration DELTAS_ARE_KEPT = Duration.ofDays(120);
+    private static final Duration RAW_ROWS_ARE_KEPT = Duration.ofDays(60);
 
     private final ClickHouse clickHouse;
     private final Runs runs;
     private final Departures departures;
+    private final Breaks breaks;
+    private final Clock clock;
 
-    Series(ClickHouse clickHouse, Runs runs, Departures departures) {
+    Series(ClickHouse clickHouse, Runs runs, Departures departures, Breaks breaks, Clock clock) {
         this.clickHouse = clickHouse;
         this.runs = runs;
         this.departures = departures;
+        this.breaks = breaks;
+        this.clock = clock;
     }
 
-    /// Of a channel as it was read: views (sum of ours), followers or videos, in slots from `from` to `to`, both
-    /// included.
+    /// Of a channel as it was read: views (sum of ours), followers, videos or total views, in slots from `from` to
+    /// `to`, both included; likes, comments or shares (sums of ours) of the last 120 days.
     public Line ofChannel(int channelId, Metric metric, Instant from, Instant to) {
         return channel(channelId, metric, new Range(from, to, false));
     }
@@ -54,50 +63,85 @@ public class Series {
         return video(videoId, metric, new Range(from, to, true));
     }
 
-    private Line channel(int channelId, Metric metric, Range range) {
-        String sql = switch (metric) {
+    /// Of a counter of a video that its platform shows beside views, by its own name, in slots of the last 60 days.
+    public Line otherOfVideo(int videoId, String name, Instant from, Instant to) {
+        Range range = new Range(from, to, false).since(clock.instant().minus(RAW_ROWS_ARE_KEPT));
+        Question question = new Question("others." + name, OTHER.with("id", videoId), Instant.MIN, _ -> Map.of());
+        return line(question, range, sql -> sql.param("name", name));
+    }
+
+    private Line channel(int channelId, Metric metric, Range asked) {
+        Range range = asked;
+        Sql sql = switch (metric) {
             // A sum over videos has no step of its own: it is exact or not.
             case VIEWS -> text(OF_CHANNEL, "views", "if(views_step > 1, 'rounded', 'exact')");
-            case FOLLOWERS, VIDEOS -> text(OF_CHANNEL, "if($m_slot = slot, $m, NULL)", "toString($m_step)");
-            case LIKES, COMMENTS, SHARES -> throw unknown("a channel", metric);
+            case FOLLOWERS, VIDEOS, TOTAL_VIEWS ->
+                text(OF_CHANNEL, "if($m_slot = slot, $m, NULL)", "toString($m_step)");
+            case LIKES, COMMENTS, SHARES -> {
+                range = range.since(clock.instant().minus(DELTAS_ARE_KEPT));
+                yield SUM_OF_VIDEOS;
+            }
         };
-        return line(
-                metric, new Sql(sql).with("id", channelId), range, falls -> departures.of(channelId, metric, falls));
+        Question question = new Question(
+                metric.key(),
+                new Sql(sql.text().replace("$m", metric.key())).with("id", channelId),
+                breaks.lastOfChannel(channelId, metric, clock.instant()),
+                falls -> departures.of(channelId, metric, falls));
+        return line(question, range, Function.identity());
     }
 
     private Line video(int videoId, Metric metric, Range range) {
         String counter = switch (metric) {
             case VIEWS -> "counter";
             case LIKES, COMMENTS, SHARES -> "''";
-            case FOLLOWERS, VIDEOS -> throw unknown("a video", metric);
+            case FOLLOWERS, VIDEOS, TOTAL_VIEWS ->
+                throw new IllegalArgumentException("metric: a video has no " + metric.key());
         };
-        Sql sql = new Sql(OF_VIDEO.text().replace("$counter", counter)).with("id", videoId);
-        return line(metric, sql, range, falls -> Map.of());
+        String sql = OF_VIDEO.text().replace("$counter", counter).replace("$m", metric.key());
+        Question question = new Question(
+                metric.key(),
+                new Sql(sql).with("id", videoId),
+                breaks.lastOfVideo(videoId, metric, clock.instant()),
+                _ -> Map.of());
+        return line(question, range, Function.identity());
     }
 
-    private Line line(Metric metric, Sql sql, Range range, Function<List<Fall>, Map<Integer, List<Long>>> departed) {
-        TreeMap<Integer, Run> planned = newestOfEachSlot(runs.between(range.from, range.to));
+    private Line line(
+            Question question, Range range, Function<JdbcClient.StatementSpec, JdbcClient.StatementSpec> parameters) {
+        TreeMap<Integer, PlannedSlot> planned = new TreeMap<>();
+        PlannedSlot.over(runs.between(range.from, range.to)).forEach(slot -> planned.put(slot.number(), slot));
         if (planned.isEmpty()) {
-            return Line.of(metric, range.corrected, List.of(), List.of());
+            return Line.of(question.metric, range.corrected, List.of(), List.of());
         }
-        List<Reading> readings = readings(metric, sql, planned, range.corrected);
+        List<Reading> readings = parameters
+                .apply(clickHouse.jdbc().sql(sql(question, planned, range.corrected)))
+                .query(Reading::row)
+                .list();
         List<Fall> falls = Fall.among(readings);
         List<Reading> shown = range.corrected ? Correction.of(readings, falls) : readings;
-        return Line.of(metric, range.corrected, points(planned, shown), rollbacks(planned, falls, departed));
+        return Line.of(
+                question.metric,
+                range.corrected,
+                points(planned, shown, question.change),
+                rollbacks(planned, falls, question.departed));
     }
 
-    private static List<Point> points(Map<Integer, Run> planned, List<Reading> readings) {
+    private static List<Point> points(Map<Integer, PlannedSlot> planned, List<Reading> readings, Instant change) {
         Map<Integer, Reading> read = readings.stream().collect(Collectors.toMap(Reading::slot, Function.identity()));
         return planned.values().stream()
-                .map(run -> {
-                    Reading reading = read.get(run.slotNo());
-                    return reading == null ? Reading.missed(run) : reading.point(run);
+                .map(slot -> {
+                    Reading reading = read.get(slot.number());
+                    return reading == null
+                            ? Reading.missed(slot)
+                            : reading.before(change).point(slot);
                 })
                 .toList();
     }
 
     private static List<Rollback> rollbacks(
-            Map<Integer, Run> planned, List<Fall> falls, Function<List<Fall>, Map<Integer, List<Long>>> departed) {
+            Map<Integer, PlannedSlot> planned,
+            List<Fall> falls,
+            Function<List<Fall>, Map<Integer, List<Long>>> departed) {
         List<Fall> inRange = falls.stream()
                 .filter(fall -> planned.containsKey(fall.at().slot()))
                 .toList();
@@ -105,16 +149,17 @@ public class Series {
         return inRange.stream()
                 .map(fall -> {
                     int slot = fall.at().slot();
-                    Instant at = Objects.requireNonNull(planned.get(slot)).slotAt();
+                    Instant at = Objects.requireNonNull(planned.get(slot)).at();
                     return new Rollback(slot, at, fall.cause(gone.getOrDefault(slot, List.of())), fall.size());
                 })
                 .toList();
     }
 
-    private List<Reading> readings(Metric metric, Sql sql, TreeMap<Integer, Run> planned, boolean corrected) {
+    private static String sql(Question question, TreeMap<Integer, PlannedSlot> planned, boolean corrected) {
         int first = planned.firstKey() - ClosedSlot.LOOKBACK;
         int to = planned.lastKey();
-        Sql question = new Sql(sql.text().replace("$m", metric.key()))
+        return question.sql
+                .with("lookback", ClosedSlot.LOOKBACK)
                 .with("first", corrected ? 0 : first)
                 .with("last", to + ClosedSlot.LOOKBACK)
                 .with("from", first)
@@ -123,31 +168,24 @@ public class Series {
                 .with(
                         "moments",
                         planned.values().stream()
-                                .map(run -> run.slotAt().getEpochSecond())
-                                .toList());
-        return clickHouse.jdbc().sql(question.text()).query(Reading::row).list();
+                                .map(slot -> slot.at().getEpochSecond())
+                                .toList())
+                .text();
     }
 
-    private static String text(Sql sql, String value, String precision) {
-        return sql.text().replace("$value", value).replace("$precision", precision);
+    private static Sql text(Sql sql, String value, String precision) {
+        return new Sql(sql.text().replace("$value", value).replace("$precision", precision));
     }
 
-    private static TreeMap<Integer, Run> newestOfEachSlot(List<Run> runs) {
-        TreeMap<Integer, Run> newest = new TreeMap<>();
-        runs.stream().filter(Series::over).forEach(run -> newest.put(run.slotNo(), run));
-        return newest;
-    }
+    /// @param change what was read before it means something else
+    /// @param departed what a channel's number lost with each of its falls, by slot
+    private record Question(
+            String metric, Sql sql, Instant change, Function<List<Fall>, Map<Integer, List<Long>>> departed) {}
 
-    private static boolean over(Run run) {
-        return switch (run.state()) {
-            case CLOSED, FAILED, SKIPPED -> true;
-            case PLANNED, OPEN, DRAINING, CLOSING -> false;
-        };
-    }
+    private record Range(Instant from, Instant to, boolean corrected) {
 
-    private static IllegalArgumentException unknown(String of, Metric metric) {
-        return new IllegalArgumentException("metric: " + of + " has no " + metric.key());
+        Range since(Instant oldest) {
+            return from.isBefore(oldest) ? new Range(oldest, to, corrected) : this;
+        }
     }
-
-    private record Range(Instant from, Instant to, boolean corrected) {}
 }

@@ -52,7 +52,8 @@ public class Together {
                 .single();
     }
 
-    /// Views or followers of these channels in slots from `from` to `to`, both included. A channel that was not read in
+    /// Views, followers, videos or total views of these channels in slots from `from` to `to`, both included. A channel
+    /// that was not read in
     /// a slot counts with its last value, at most 7 days old; a slot in which none was read has no value.
     public GroupLine line(Collection<Integer> channels, Metric metric, Instant from, Instant to) {
         List<PlannedSlot> planned = PlannedSlot.over(runs.between(from, to));
@@ -69,8 +70,8 @@ public class Together {
     private Map<Integer, GroupPoint> points(Collection<Integer> channels, Metric metric, List<PlannedSlot> planned) {
         String value = switch (metric) {
             case VIEWS -> "views";
-            case FOLLOWERS -> "if(followers_slot = slot, followers, NULL)";
-            case VIDEOS, LIKES, COMMENTS, SHARES ->
+            case FOLLOWERS, VIDEOS, TOTAL_VIEWS -> "if($m_slot = slot, $m, NULL)";
+            case LIKES, COMMENTS, SHARES ->
                 throw new IllegalArgumentException("metric: several channels have no " + metric.key() + " together");
         };
         Map<Integer, PlannedSlot> slots =

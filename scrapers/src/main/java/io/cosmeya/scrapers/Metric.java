@@ -9,7 +9,9 @@ public enum Metric {
     COMMENTS,
     SHARES,
     FOLLOWERS,
-    VIDEOS;
+    VIDEOS,
+    /// The platform's own counter of all views of a channel, apart from the sum of its videos.
+    TOTAL_VIEWS;
 
     /// The name in JSON and SQL: `views`.
     public String key() {

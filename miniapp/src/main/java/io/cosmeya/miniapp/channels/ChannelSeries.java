@@ -1,9 +1,10 @@
 package io.cosmeya.miniapp.channels;
 
+import io.cosmeya.analytics.Event;
 import io.cosmeya.analytics.Line;
+import io.cosmeya.analytics.Measure;
 import io.cosmeya.miniapp.figures.Point;
 import io.cosmeya.miniapp.figures.Rollback;
-import io.cosmeya.scrapers.Metric;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
@@ -13,7 +14,12 @@ import java.util.List;
         description = "One metric of a channel over the planned runs of a range, oldest first.")
 public record ChannelSeries(
         int channelId,
-        Metric metric,
+
+        @Schema(description = "The name of the metric: views.")
+        String metric,
+
+        @Schema(description = "What the points show: value, delta or rate.")
+        Measure measure,
 
         @Schema(description = "How many runs were planned.") int planned,
 
@@ -29,17 +35,22 @@ public record ChannelSeries(
         List<Point> points,
 
         @Schema(description = "The rollbacks of the range, oldest first, whether corrected or not.")
-        List<Rollback> rollbacks) {
+        List<Rollback> rollbacks,
 
-    static ChannelSeries of(int channelId, Line line) {
+        @Schema(description = "What else happened in the range, oldest first.")
+        List<Event> events) {
+
+    static ChannelSeries of(int channelId, Line line, Measure measure, List<Event> events) {
         return new ChannelSeries(
                 channelId,
                 line.metric(),
+                measure,
                 line.planned(),
                 line.valid(),
                 line.coverage(),
                 line.corrected(),
-                Point.of(line),
-                Rollback.of(line));
+                Point.of(line, measure),
+                Rollback.of(line),
+                events);
     }
 }

@@ -1,6 +1,9 @@
 package io.cosmeya.miniapp.channels;
 
+import io.cosmeya.analytics.Events;
+import io.cosmeya.analytics.Line;
 import io.cosmeya.analytics.Series;
+import io.cosmeya.miniapp.figures.Drawing;
 import io.cosmeya.miniapp.figures.Listing;
 import io.cosmeya.miniapp.figures.MetricNames;
 import io.cosmeya.miniapp.figures.Range;
@@ -20,8 +23,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,17 +42,19 @@ import org.springframework.web.bind.annotation.RestController;
 @Role("miniapp")
 class ChannelsController {
 
-    private static final Set<Metric> METRICS = EnumSet.of(Metric.VIEWS, Metric.FOLLOWERS, Metric.VIDEOS);
+    private static final Set<Metric> METRICS = EnumSet.allOf(Metric.class);
 
     private final Channels channels;
     private final ChannelList list;
     private final Series series;
+    private final Events events;
     private final Clock clock;
 
-    ChannelsController(Channels channels, ChannelList list, Series series, Clock clock) {
+    ChannelsController(Channels channels, ChannelList list, Series series, Events events, Clock clock) {
         this.channels = channels;
         this.list = list;
         this.series = series;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -84,25 +91,40 @@ class ChannelsController {
     }
 
     @GetMapping("/{id}/series")
-    @Operation(summary = "Series", description = "One metric of a channel over the planned runs of a range.")
+    @Operation(
+            summary = "Series",
+            description = "One metric of a channel over the planned runs of a range, with what happened meanwhile. "
+                    + "Views, likes, comments and shares are sums over its videos; the last three reach 120 days back.")
     ChannelSeries series(
             @PathVariable int id,
-            @RequestParam(defaultValue = "views") @Schema(allowableValues = {"views", "followers", "videos"})
+            @RequestParam(defaultValue = "views")
+                    @Schema(
+                            allowableValues = {
+                                "views",
+                                "likes",
+                                "comments",
+                                "shares",
+                                "followers",
+                                "videos",
+                                "total_views"
+                            })
                     String metric,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(defaultValue = "false")
                     @Schema(description = "Whether the line goes on where it was before each rollback.")
-                    boolean corrected) {
+                    boolean corrected,
+            @Valid @ParameterObject Drawing drawing) {
         Metric asked = MetricNames.read(metric, METRICS);
         Range range = Range.of(from, to, clock);
-        int known = channels.find(id)
-                .orElseThrow(() -> new NotFoundException("channel", id))
-                .id();
+        var known = channels.find(id).orElseThrow(() -> new NotFoundException("channel", id));
+        Line line = corrected
+                ? series.correctedOfChannel(id, asked, range.from(), range.to())
+                : series.ofChannel(id, asked, range.from(), range.to());
         return ChannelSeries.of(
-                known,
-                corrected
-                        ? series.correctedOfChannel(known, asked, range.from(), range.to())
-                        : series.ofChannel(known, asked, range.from(), range.to()));
+                id,
+                drawing.of(line),
+                drawing.drawn(),
+                events.ofChannels(List.of(known), asked, range.from(), range.to()));
     }
 }

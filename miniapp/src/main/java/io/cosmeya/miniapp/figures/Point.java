@@ -1,6 +1,7 @@
 package io.cosmeya.miniapp.figures;
 
 import io.cosmeya.analytics.Line;
+import io.cosmeya.analytics.Measure;
 import io.cosmeya.analytics.Quality;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -34,11 +35,11 @@ public record Point(
         @Nullable Delta delta) {
 
     /// The shape of the points of a line of analytics.
-    public static List<Point> of(Line line) {
-        return line.points().stream().map(Point::of).toList();
+    public static List<Point> of(Line line, Measure measure) {
+        return line.points().stream().map(point -> of(point, measure)).toList();
     }
 
-    private static Point of(io.cosmeya.analytics.Point point) {
+    private static Point of(io.cosmeya.analytics.Point point, Measure measure) {
         return new Point(
                 point.runId(),
                 point.slot(),
@@ -47,6 +48,7 @@ public record Point(
                 point.value(),
                 point.step(),
                 point.quality(),
-                Delta.of(point.delta()));
+                Delta.of(point.delta()),
+                measure.of(point));
     }
 }

@@ -1,7 +1,9 @@
 package io.cosmeya.miniapp.groups;
 
+import io.cosmeya.analytics.Event;
 import io.cosmeya.analytics.GroupLine;
 import io.cosmeya.analytics.GroupPoint;
+import io.cosmeya.analytics.Measure;
 import io.cosmeya.scrapers.Metric;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(title = "GroupSeries", description = "One metric of channels taken together, oldest first.")
 public record GroupSeries(
         Metric metric,
+
+        @Schema(description = "What the points show: value, delta or rate.")
+        Measure measure,
 
         @Schema(description = "How many channels are taken together.")
         int channels,
@@ -25,16 +30,21 @@ public record GroupSeries(
         @Schema(description = "valid / planned, from 0 to 1.")
         double coverage,
 
-        List<SumPoint> points) {
+        List<SumPoint> points,
 
-    static GroupSeries of(GroupLine line) {
+        @Schema(description = "What happened to the channels in the range, oldest first.")
+        List<Event> events) {
+
+    static GroupSeries of(GroupLine line, Measure measure, List<Event> events) {
         return new GroupSeries(
                 line.metric(),
+                measure,
                 line.channels(),
                 line.planned(),
                 line.valid(),
                 line.coverage(),
-                line.points().stream().map(SumPoint::of).toList());
+                line.points().stream().map(point -> SumPoint.of(point, measure)).toList(),
+                events);
     }
 
     /// The sum in one slot.
@@ -62,9 +72,15 @@ public record GroupSeries(
             long uncertainty,
 
             @Schema(description = "read / channels, from 0 to 1.")
-            double coverage) {
+            double coverage,
 
-        static SumPoint of(GroupPoint point) {
+            @Schema(
+                    description =
+                            "What a chart draws: the value, gain or sum of rates that was asked for; null = a gap.")
+            @Nullable
+            Double shown) {
+
+        static SumPoint of(GroupPoint point, Measure measure) {
             return new SumPoint(
                     point.runId(),
                     point.slotAt(),
@@ -74,7 +90,8 @@ public record GroupSeries(
                     point.carried(),
                     point.gained(),
                     point.uncertainty(),
-                    point.coverage());
+                    point.coverage(),
+                    measure.of(point));
         }
     }
 }

@@ -1,12 +1,15 @@
 package io.cosmeya.miniapp.groups;
 
+import io.cosmeya.analytics.Events;
 import io.cosmeya.analytics.Together;
+import io.cosmeya.miniapp.figures.Drawing;
 import io.cosmeya.miniapp.figures.MetricNames;
 import io.cosmeya.miniapp.figures.Range;
 import io.cosmeya.miniapp.problem.BadRequestException;
 import io.cosmeya.miniapp.problem.NotFoundException;
 import io.cosmeya.scrapers.Metric;
 import io.cosmeya.scrapers.Role;
+import io.cosmeya.scrapers.channel.Channels;
 import io.cosmeya.scrapers.channel.Group.Kind;
 import io.cosmeya.scrapers.channel.Groups;
 import io.swagger.v3.oas.annotations.Operation;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,14 +43,19 @@ import org.springframework.web.bind.annotation.RestController;
 @Role("miniapp")
 class GroupsController {
 
-    private static final Set<Metric> METRICS = EnumSet.of(Metric.VIEWS, Metric.FOLLOWERS);
+    private static final Set<Metric> METRICS =
+            EnumSet.of(Metric.VIEWS, Metric.FOLLOWERS, Metric.VIDEOS, Metric.TOTAL_VIEWS);
 
     private final Groups groups;
     private final Together together;
+    private final Channels channels;
+    private final Events events;
     private final Clock clock;
 
-    GroupsController(Groups groups, Together together, Clock clock) {
+    GroupsController(Groups groups, Together together, Channels channels, Events events, Clock clock) {
         this.groups = groups;
+        this.channels = channels;
+        this.events = events;
         this.together = together;
         this.clock = clock;
     }
@@ -117,13 +126,19 @@ class GroupsController {
     @Operation(summary = "Series", description = "One metric of the channels of a group together.")
     GroupSeries series(
             @PathVariable int id,
-            @RequestParam(defaultValue = "views") @Schema(allowableValues = {"views", "followers"}) String metric,
+            @RequestParam(defaultValue = "views")
+                    @Schema(allowableValues = {"views", "followers", "videos", "total_views"})
+                    String metric,
             @RequestParam(required = false) @Nullable Instant from,
-            @RequestParam(required = false) @Nullable Instant to) {
+            @RequestParam(required = false) @Nullable Instant to,
+            @Valid @ParameterObject Drawing drawing) {
         Metric asked = MetricNames.read(metric, METRICS);
         Range range = Range.of(from, to, clock);
         List<Integer> members = groups.members(known(id).id());
-        return GroupSeries.of(together.line(members, asked, range.from(), range.to()));
+        return GroupSeries.of(
+                drawing.of(together.line(members, asked, range.from(), range.to())),
+                drawing.drawn(),
+                events.ofChannels(channels.find(members), asked, range.from(), range.to()));
     }
 
     private Group known(int id) {

@@ -1,7 +1,10 @@
 package io.cosmeya.miniapp.videos;
 
+import io.cosmeya.analytics.Events;
+import io.cosmeya.analytics.Line;
 import io.cosmeya.analytics.Series;
 import io.cosmeya.analytics.VideoQuery;
+import io.cosmeya.miniapp.figures.Drawing;
 import io.cosmeya.miniapp.figures.Listing;
 import io.cosmeya.miniapp.figures.MetricNames;
 import io.cosmeya.miniapp.figures.Range;
@@ -12,6 +15,7 @@ import io.cosmeya.scrapers.video.Videos;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -20,6 +24,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,17 +38,20 @@ import org.springframework.web.bind.annotation.RestController;
 @Role("miniapp")
 class VideosController {
 
+    private static final String OTHERS = "others.";
     private static final Set<Metric> METRICS = EnumSet.of(Metric.VIEWS, Metric.LIKES, Metric.COMMENTS, Metric.SHARES);
 
     private final Videos videos;
     private final VideoList list;
     private final Series series;
+    private final Events events;
     private final Clock clock;
 
-    VideosController(Videos videos, VideoList list, Series series, Clock clock) {
+    VideosController(Videos videos, VideoList list, Series series, Events events, Clock clock) {
         this.videos = videos;
         this.list = list;
         this.series = series;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -66,25 +74,35 @@ class VideosController {
     }
 
     @GetMapping("/{id}/history")
-    @Operation(summary = "History", description = "One metric of a video over the planned runs of a range.")
+    @Operation(
+            summary = "History",
+            description = "One metric of a video over the planned runs of a range, with what happened meanwhile.")
     VideoHistory history(
             @PathVariable int id,
-            @RequestParam(defaultValue = "views") @Schema(allowableValues = {"views", "likes", "comments", "shares"})
+            @RequestParam(defaultValue = "views")
+                    @Schema(
+                            description = "views, likes, comments or shares; others.NAME is a counter that the "
+                                    + "platform shows beside, by its own name, of the last 60 days and never corrected")
                     String metric,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(defaultValue = "false")
                     @Schema(description = "Whether the line goes on where it was before each rollback.")
-                    boolean corrected) {
-        Metric asked = MetricNames.read(metric, METRICS);
+                    boolean corrected,
+            @Valid @ParameterObject Drawing drawing) {
         Range range = Range.of(from, to, clock);
-        int known = videos.find(id)
-                .orElseThrow(() -> new NotFoundException("video", id))
-                .id();
+        @Nullable Metric asked = metric.startsWith(OTHERS) ? null : MetricNames.read(metric, METRICS);
+        io.cosmeya.scrapers.video.Video known = videos.find(id).orElseThrow(() -> new NotFoundException("video", id));
+        Line line = asked == null
+                ? series.otherOfVideo(id, metric.substring(OTHERS.length()), range.from(), range.to())
+                : line(id, asked, range, corrected);
         return VideoHistory.of(
-                known,
-                corrected
-                        ? series.correctedOfVideo(known, asked, range.from(), range.to())
-                        : series.ofVideo(known, asked, range.from(), range.to()));
+                id, drawing.of(line), drawing.drawn(), events.ofVideo(known, asked, range.from(), range.to()));
+    }
+
+    private Line line(int id, Metric metric, Range range, boolean corrected) {
+        return corrected
+                ? series.correctedOfVideo(id, metric, range.from(), range.to())
+                : series.ofVideo(id, metric, range.from(), range.to());
     }
 }

@@ -1,6 +1,7 @@
 package io.cosmeya.scrapers.channel;
 
 import io.cosmeya.scrapers.Platform;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,6 +60,14 @@ public class Channels {
                 .param("id", id)
                 .query(Channel::row)
                 .optional();
+    }
+
+    /// Channels by their dense ids, in their order; unknown ids are left out.
+    public List<Channel> find(Collection<Integer> ids) {
+        return jdbc.sql(SELECT + " WHERE id = ANY (:ids) ORDER BY id")
+                .param("ids", ids.toArray(Integer[]::new))
+                .query(Channel::row)
+                .list();
     }
 
     /// The channels of a platform that are collected now.
