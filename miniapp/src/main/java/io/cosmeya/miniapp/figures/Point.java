@@ -32,7 +32,10 @@ public record Point(
 
         Quality quality,
 
-        @Nullable Delta delta) {
+        @Nullable Delta delta,
+
+        @Schema(description = "What a chart draws: the value, delta or rate asked for; null = the line breaks.") @Nullable
+        Double shown) {
 
     /// The shape of the points of a line of analytics.
     public static List<Point> of(Line line, Measure measure) {

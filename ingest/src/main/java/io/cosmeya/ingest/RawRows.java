@@ -1,0 +1,56 @@
+package io.cosmeya.ingest;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Repository;
+
+/// The raw rows, by what they are of: the row that counts where there are several of one slot.
+@Repository
+public class RawRows {
+
+    /// How long a raw row is kept after it was observed.
+    public static final Duration KEPT = Duration.ofDays(60);
+
+    private static final String OF_VIDEOS = """
+            SELECT *, toUnixTimestamp64Milli(observed_at) AS observed_ms, toString(msg_id) AS message
+            FROM ingest.snap_raw FINAL WHERE slot IN (%s) AND video_id IN (%s)""";
+
+    private static final String OF_CHANNELS = """
+            SELECT *, video_count AS videos, video_count_step AS videos_step,
+                toUnixTimestamp64Milli(observed_at) AS observed_ms, toString(msg_id) AS message
+            FROM ingest.channel_raw FINAL WHERE slot IN (%s) AND channel_id IN (%s)""";
+
+    private final ClickHouse clickHouse;
+
+    RawRows(ClickHouse clickHouse) {
+        this.clickHouse = clickHouse;
+    }
+
+    /// Of videos in slots; what was not read, or has fallen to its age, is left out.
+    public List<RawRow> ofVideos(Collection<Integer> slots, Collection<Integer> videos) {
+        return slots.isEmpty() || videos.isEmpty()
+                ? List.of()
+                : clickHouse
+                        .jdbc()
+                        .sql(OF_VIDEOS.formatted(list(slots), list(videos)))
+                        .query(RawRow::video)
+                        .list();
+    }
+
+    /// Of channels themselves.
+    public List<RawRow> ofChannels(Collection<Integer> slots, Collection<Integer> channels) {
+        return slots.isEmpty() || channels.isEmpty()
+                ? List.of()
+                : clickHouse
+                        .jdbc()
+                        .sql(OF_CHANNELS.formatted(list(slots), list(channels)))
+                        .query(RawRow::channel)
+                        .list();
+    }
+
+    private static String list(Collection<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+}
