@@ -184,6 +184,29 @@ class WholePathTests {
     }
 
     @Test
+    void aGainIsFollowedToItsTwoRawRowsAndThePagesThatTheyWereReadFrom() {
+        int video = person.get("/api/v1/videos?channelId=" + whole)
+                .path("items")
+                .path(0)
+                .path("id")
+                .asInt();
+        JsonNode origin = person.get("/api/v1/provenance/videos/" + video + "/views?measure=delta");
+        assertThat(origin.path("value").asDouble()).isEqualTo(30);
+        JsonNode after = origin.path("inputs").path(0);
+        JsonNode before = origin.path("inputs").path(1);
+        assertThat(after.path("raw").path("values").path("views").asLong()
+                        - before.path("raw").path("values").path("views").asLong())
+                .isEqualTo(30);
+        assertThat(Instant.parse(before.path("at").asString())).isBetween(EVENING, EVENING.plusSeconds(600));
+        assertThat(origin.path("readings")).hasSize(2).allSatisfy(reading -> {
+            assertThat(reading.path("parser").asString()).startsWith("youtube/");
+            assertThat(reading.path("exit").asString()).isEqualTo("direct");
+            assertThat(reading.path("pagesMissing").isNull()).isTrue();
+            assertThat(reading.path("pages").path(0).path("url").asString()).startsWith("https://www.youtube.com/");
+        });
+    }
+
+    @Test
     void thePageDrawsTheChart() {
         try (Browser browser = new Browser()) {
             browser.open("http://127.0.0.1:" + port + "/app/channels/" + whole);

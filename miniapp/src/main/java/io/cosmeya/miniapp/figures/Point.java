@@ -34,7 +34,8 @@ public record Point(
 
         @Nullable Delta delta,
 
-        @Schema(description = "What a chart draws: the value, delta or rate asked for; null = the line breaks.") @Nullable
+        @Schema(description = "What a chart draws: the value, delta or rate asked for; null = the line breaks.")
+        @Nullable
         Double shown) {
 
     /// The shape of the points of a line of analytics.

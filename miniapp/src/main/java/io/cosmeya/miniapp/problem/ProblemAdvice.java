@@ -1,5 +1,6 @@
 package io.cosmeya.miniapp.problem;
 
+import io.cosmeya.analytics.UnknownFigure;
 import io.cosmeya.scrapers.Role;
 import io.cosmeya.scrapers.egress.UnusableKey;
 import io.cosmeya.scrapers.egress.UnusableSession;
@@ -33,6 +34,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail missing(NotFoundException missing) {
         return problem(HttpStatus.NOT_FOUND, String.valueOf(missing.getMessage()), List.of());
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknown(UnknownFigure unknown) {
+        return problem(HttpStatus.NOT_FOUND, String.valueOf(unknown.getMessage()), List.of());
     }
 
     @ExceptionHandler
