@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// What is to be known of a delta; the bits of the columns `…_flags`, in the order of their numbers.
 enum Flag {
@@ -46,6 +47,14 @@ enum Flag {
                 .filter(flag -> flag.in(bits))
                 .map(Flag::key)
                 .toList();
+    }
+
+    /// An expression for the names of the bits of a column, space between.
+    static String names(String column) {
+        String names =
+                Arrays.stream(values()).map(flag -> "'" + flag.key() + "'").collect(Collectors.joining(", "));
+        return "arrayStringConcat(arrayFilter((name, bit) -> bitTest(%s, bit), [%s], range(%d)), ' ')"
+                .formatted(column, names, values().length);
     }
 
     static int bits(Collection<String> keys) {

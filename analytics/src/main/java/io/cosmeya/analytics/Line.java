@@ -2,11 +2,12 @@ package io.cosmeya.analytics;
 
 import java.util.List;
 
-/// A metric over time: a point for every planned slot, oldest first.
+/// A metric over time: a point for every planned slot, and for every value that was brought from elsewhere where there
+/// is none of our own, oldest first.
 ///
 /// @param metric its name: `views`; `others.view_count` of a counter that a platform shows beside
 /// @param planned planned slots in the range
-/// @param valid those that have a value
+/// @param valid those that were read and have a value
 /// @param coverage valid / planned, 0 to 1; 0 where none was planned
 /// @param corrected whether rollbacks are corrected in the points
 /// @param rollbacks those of the range, oldest first, whether corrected or not
@@ -26,9 +27,12 @@ public record Line(
     }
 
     static Line of(String metric, boolean corrected, List<Point> points, List<Rollback> rollbacks) {
-        int valid = (int) points.stream().filter(p -> p.value() != null).count();
-        double coverage = points.isEmpty() ? 0 : (double) valid / points.size();
-        return new Line(metric, points.size(), valid, coverage, corrected, points, rollbacks);
+        int planned = (int) points.stream().filter(p -> p.runId() != null).count();
+        int valid = (int) points.stream()
+                .filter(p -> p.value() != null && p.quality() != Quality.IMPORTED)
+                .count();
+        double coverage = planned == 0 ? 0 : (double) valid / planned;
+        return new Line(metric, planned, valid, coverage, corrected, points, rollbacks);
     }
 
     /// At most so many points, 10 or more, for a chart that draws `measure`: the least and the greatest of each stretch

@@ -37,6 +37,7 @@ public record Provenance(
     /// @param slot the slot that it was read in; null where it was not read in one
     /// @param at when it was read, or happened, UTC
     /// @param derived it is itself made of others: ask for its own provenance
+    /// @param source what it was brought from; null where we read it ourselves
     public record Input(
             Role role,
             Entity entity,
@@ -47,7 +48,23 @@ public record Provenance(
             Quality quality,
             @Nullable Integer slot,
             @Nullable Instant at,
-            boolean derived) {
+            boolean derived,
+            @Nullable String source) {
+
+        /// One that was not brought from elsewhere.
+        public Input(
+                Role role,
+                Entity entity,
+                int id,
+                String metric,
+                @Nullable Long value,
+                long step,
+                Quality quality,
+                @Nullable Integer slot,
+                @Nullable Instant at,
+                boolean derived) {
+            this(role, entity, id, metric, value, step, quality, slot, at, derived, null);
+        }
 
         /// Which place of the formula an input takes.
         public enum Role {

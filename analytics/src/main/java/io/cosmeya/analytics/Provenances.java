@@ -14,8 +14,11 @@ public class Provenances {
     private final CounterOrigin counters;
     private final SumOrigin sums;
     private final DerivedOrigin derived;
+    private final ImportOrigin brought;
 
-    Provenances(KnownFigures figures, CounterOrigin counters, SumOrigin sums, DerivedOrigin derived) {
+    Provenances(
+            KnownFigures figures, CounterOrigin counters, SumOrigin sums, DerivedOrigin derived, ImportOrigin brought) {
+        this.brought = brought;
         this.figures = figures;
         this.counters = counters;
         this.sums = sums;
@@ -24,12 +27,17 @@ public class Provenances {
 
     /// Of views, likes, comments or shares of a video; of its newest slot where none is asked for.
     public Provenance ofVideo(int video, Metric metric, Measure measure, @Nullable Integer slot) {
-        return counters.of(Entity.VIDEO, video, metric, measure, slot(Entity.VIDEO, video, slot));
+        return brought.of(Entity.VIDEO, video, metric, measure, slot)
+                .orElseGet(() -> counters.of(Entity.VIDEO, video, metric, measure, slot(Entity.VIDEO, video, slot)));
     }
 
     /// Of a counter of a channel, or of a sum over its videos; of its newest slot where none is asked for.
     public Provenance ofChannel(int channel, Metric metric, Measure measure, @Nullable Integer slot) {
-        int asked = slot(Entity.CHANNEL, channel, slot);
+        return brought.of(Entity.CHANNEL, channel, metric, measure, slot)
+                .orElseGet(() -> own(channel, metric, measure, slot(Entity.CHANNEL, channel, slot)));
+    }
+
+    private Provenance own(int channel, Metric metric, Measure measure, int asked) {
         return switch (metric) {
             case FOLLOWERS, VIDEOS, TOTAL_VIEWS -> counters.of(Entity.CHANNEL, channel, metric, measure, asked);
             case VIEWS, LIKES, COMMENTS, SHARES -> sums.ofChannel(channel, metric, measure, asked);

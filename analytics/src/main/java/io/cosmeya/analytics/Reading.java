@@ -60,7 +60,8 @@ record Reading(
 
     /// The same where it was read before the platform changed what it counts, at a moment.
     Reading before(Instant change) {
-        boolean older = value != null && quality != Quality.CORRECTED && observedAt.isBefore(change);
+        boolean ours = quality == Quality.OBSERVED || quality == Quality.ROUNDED;
+        boolean older = value != null && ours && observedAt.isBefore(change);
         return older ? new Reading(slot, observedAt, value, step, precision, Quality.PRE_BREAK, delta) : this;
     }
 
@@ -68,6 +69,11 @@ record Reading(
     Point point(PlannedSlot planned) {
         Instant observed = value == null ? null : observedAt;
         return new Point(planned.runId(), slot, planned.at(), observed, value, step, quality, delta);
+    }
+
+    /// As a point of a slot that no run stands for.
+    Point point(Instant slotAt) {
+        return new Point(null, slot, slotAt, observedAt, value, step, quality, delta);
     }
 
     static Point missed(PlannedSlot planned) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,9 +31,17 @@ public class Series {
     private final Runs runs;
     private final Departures departures;
     private final Breaks breaks;
+    private final ImportedReadings imported;
     private final Clock clock;
 
-    Series(ClickHouse clickHouse, Runs runs, Departures departures, Breaks breaks, Clock clock) {
+    Series(
+            ClickHouse clickHouse,
+            Runs runs,
+            Departures departures,
+            Breaks breaks,
+            ImportedReadings imported,
+            Clock clock) {
+        this.imported = imported;
         this.clickHouse = clickHouse;
         this.runs = runs;
         this.departures = departures;
@@ -67,7 +74,7 @@ public class Series {
     public Line otherOfVideo(int videoId, String name, Instant from, Instant to) {
         Range range = new Range(from, to, false).since(clock.instant().minus(RAW_ROWS_ARE_KEPT));
         Question question = new Question("others." + name, OTHER.with("id", videoId), Instant.MIN, _ -> Map.of());
-        return line(question, range, sql -> sql.param("name", name));
+        return line(question, range, sql -> sql.param("name", name), List.of());
     }
 
     private Line channel(int channelId, Metric metric, Range asked) {
@@ -87,7 +94,11 @@ public class Series {
                 new Sql(sql.text().replace("$m", metric.key())).with("id", channelId),
                 breaks.lastOfChannel(channelId, metric, clock.instant()),
                 falls -> departures.of(channelId, metric, falls));
-        return line(question, range, Function.identity());
+        return line(
+                question,
+                range,
+                Function.identity(),
+                imported.of(Entity.CHANNEL, channelId, metric, range.from, range.to));
     }
 
     private Line video(int videoId, Metric metric, Range range) {
@@ -103,22 +114,26 @@ public class Series {
                 new Sql(sql).with("id", videoId),
                 breaks.lastOfVideo(videoId, metric, clock.instant()),
                 _ -> Map.of());
-        return line(question, range, Function.identity());
+        return line(
+                question, range, Function.identity(), imported.of(Entity.VIDEO, videoId, metric, range.from, range.to));
     }
 
     private Line line(
-            Question question, Range range, Function<JdbcClient.StatementSpec, JdbcClient.StatementSpec> parameters) {
+            Question question,
+            Range range,
+            Function<JdbcClient.StatementSpec, JdbcClient.StatementSpec> parameters,
+            List<Reading> brought) {
         TreeMap<Integer, PlannedSlot> planned = new TreeMap<>();
         PlannedSlot.over(runs.between(range.from, range.to)).forEach(slot -> planned.put(slot.number(), slot));
-        if (planned.isEmpty()) {
-            return Line.of(question.metric, range.corrected, List.of(), List.of());
-        }
-        List<Reading> readings = parameters
-                .apply(clickHouse.jdbc().sql(sql(question, planned, range.corrected)))
-                .query(Reading::row)
-                .list();
+        List<Reading> readings = planned.isEmpty()
+                ? List.of()
+                : parameters
+                        .apply(clickHouse.jdbc().sql(sql(question, planned, range.corrected)))
+                        .query(Reading::row)
+                        .list();
         List<Fall> falls = Fall.among(readings);
-        List<Reading> shown = range.corrected ? Correction.of(readings, falls) : readings;
+        List<Reading> all = ImportedReadings.filled(readings, brought);
+        List<Reading> shown = range.corrected ? Correction.of(all, falls) : all;
         return Line.of(
                 question.metric,
                 range.corrected,
@@ -126,16 +141,19 @@ public class Series {
                 rollbacks(planned, falls, question.departed));
     }
 
-    private static List<Point> points(Map<Integer, PlannedSlot> planned, List<Reading> readings, Instant change) {
-        Map<Integer, Reading> read = readings.stream().collect(Collectors.toMap(Reading::slot, Function.identity()));
-        return planned.values().stream()
-                .map(slot -> {
-                    Reading reading = read.get(slot.number());
-                    return reading == null
-                            ? Reading.missed(slot)
-                            : reading.before(change).point(slot);
-                })
-                .toList();
+    /// A point for every planned slot, and for what was brought of others.
+    private List<Point> points(TreeMap<Integer, PlannedSlot> planned, List<Reading> readings, Instant change) {
+        Map<Integer, Point> points = new TreeMap<>();
+        planned.values().forEach(slot -> points.put(slot.number(), Reading.missed(slot)));
+        for (Reading reading : readings) {
+            PlannedSlot slot = planned.get(reading.slot());
+            if (slot != null) {
+                points.put(reading.slot(), reading.before(change).point(slot));
+            } else if (reading.quality() == Quality.IMPORTED) {
+                points.put(reading.slot(), reading.point(imported.at(reading)));
+            }
+        }
+        return List.copyOf(points.values());
     }
 
     private static List<Rollback> rollbacks(

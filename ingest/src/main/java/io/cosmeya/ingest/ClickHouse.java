@@ -2,8 +2,16 @@ package io.cosmeya.ingest;
 
 import com.clickhouse.client.api.Client;
 import com.clickhouse.client.api.ClientFaultCause;
+import com.clickhouse.client.api.query.QueryResponse;
+import com.clickhouse.client.api.query.QuerySettings;
+import com.clickhouse.data.ClickHouseFormat;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The way to ClickHouse, with all tables of all modules in place: SQL over JDBC for questions and DDL, and the client
@@ -32,6 +40,34 @@ public final class ClickHouse implements AutoCloseable {
     /// Bulk writes. It never retries by itself: who holds the rows knows their deduplication token.
     public Client writer() {
         return writer;
+    }
+
+    /// The answer to a question as a file in a format of the engine's own, to be closed by who reads it. It begins when
+    /// the engine has all of it, so that what fails is an exception here and never half a file.
+    public InputStream file(String question, ClickHouseFormat format, Map<String, String> settings) {
+        QuerySettings asked = new QuerySettings().setFormat(format).waitEndOfQuery(true);
+        settings.forEach(asked::serverSetting);
+        try {
+            QueryResponse answer = writer.query(question, asked).get();
+            return new FilterInputStream(answer.getInputStream()) {
+                @Override
+                public void close() throws IOException {
+                    super.close();
+                    try {
+                        answer.close();
+                    } catch (IOException e) {
+                        throw e;
+                    } catch (Exception e) {
+                        throw new IOException(e);
+                    }
+                }
+            };
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("ClickHouse did not answer", e.getCause());
+        }
     }
 
     @Override

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
         description =
                 "One planned run on a line; without a reading its value is null, its quality missed, and the line breaks.")
 public record Point(
-        long runId,
+        @Schema(description = "Null where no run was planned and the value was brought from elsewhere.") @Nullable
+        Long runId,
 
         @Schema(description = "Number of the slot: days since 1970 in Moscow × 8 + index of the hour.")
         int slot,

@@ -43,7 +43,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail bad(BadRequestException bad) {
-        return problem(HttpStatus.BAD_REQUEST, "A field has a value that it cannot have.", List.of(bad.error()));
+        return problem(HttpStatus.BAD_REQUEST, "A field has a value that it cannot have.", bad.errors());
     }
 
     @ExceptionHandler

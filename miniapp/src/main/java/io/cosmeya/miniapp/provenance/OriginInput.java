@@ -41,6 +41,9 @@ public record OriginInput(
         @Schema(description = "The key of its reading.") @Nullable
         String reading,
 
+        @Schema(description = "The file that it was brought in, who brought it, when; null where we read it.") @Nullable
+        String source,
+
         @Schema(description = "Where its own provenance is, when it is itself made of others.") @Nullable
         String origin) {
 
@@ -58,6 +61,7 @@ public record OriginInput(
                 row == null ? null : Raw.of(row),
                 missing,
                 row == null ? null : OriginReading.key(row),
+                input.source(),
                 origin);
     }
 
