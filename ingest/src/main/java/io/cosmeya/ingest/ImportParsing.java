@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a file of history line by line; what is wrong is said of each line.
@@ -29,6 +30,8 @@ final class ImportParsing {
     private static final Set<String> NEEDED = Set.of("time", "metric", "value");
     private static final Set<Metric> OF_VIDEO = Set.of(Metric.VIEWS, Metric.LIKES, Metric.COMMENTS, Metric.SHARES);
     private static final Set<Metric> OF_CHANNEL = Set.of(Metric.FOLLOWERS, Metric.VIDEOS, Metric.TOTAL_VIEWS);
+    private static final Set<Metric> EITHER =
+            Stream.concat(OF_CHANNEL.stream(), OF_VIDEO.stream()).collect(Collectors.toSet());
     private static final Instant FIRST = Instant.parse("2005-01-01T00:00:00Z");
 
     private final ImportOwners owners;
@@ -134,7 +137,7 @@ final class ImportParsing {
     }
 
     private @Nullable Metric metric(Fields of, ImportOwners.@Nullable Owner owner) {
-        Set<Metric> possible = of.get("video").isEmpty() ? OF_CHANNEL : OF_VIDEO;
+        Set<Metric> possible = owner == null ? EITHER : owner.video() == 0 ? OF_CHANNEL : OF_VIDEO;
         String name = of.get("metric");
         Metric metric = possible.stream()
                 .filter(known -> known.key().equals(name))
