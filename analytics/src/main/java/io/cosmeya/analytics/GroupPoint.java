@@ -30,6 +30,11 @@ public record GroupPoint(
         @Nullable Double perHour,
         double coverage) {
 
+    /// The same with what its channels had and gained without their rollbacks.
+    GroupPoint corrected(long higher, @Nullable Long without, @Nullable Double rate) {
+        return new GroupPoint(runId, slot, slotAt, higher, step, read, carried, without, uncertainty, rate, coverage);
+    }
+
     static GroupPoint missed(PlannedSlot slot) {
         return new GroupPoint(slot.runId(), slot.number(), slot.at(), null, 0, 0, 0, null, 0, null, 0);
     }

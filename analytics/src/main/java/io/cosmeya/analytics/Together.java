@@ -33,8 +33,10 @@ public class Together {
     private final JdbcClient jdbc;
     private final ClickHouse clickHouse;
     private final Runs runs;
+    private final GroupCorrection correction;
 
-    Together(JdbcClient jdbc, ClickHouse clickHouse, Runs runs) {
+    Together(JdbcClient jdbc, ClickHouse clickHouse, Runs runs, GroupCorrection correction) {
+        this.correction = correction;
         this.jdbc = jdbc;
         this.clickHouse = clickHouse;
         this.runs = runs;
@@ -67,16 +69,15 @@ public class Together {
                         .toList());
     }
 
+    /// The same, each channel corrected for its rollbacks.
+    public GroupLine corrected(Collection<Integer> channels, Metric metric, Instant from, Instant to) {
+        return correction.of(line(channels, metric, from, to), channels, value(metric));
+    }
+
     private Map<Integer, GroupPoint> points(Collection<Integer> channels, Metric metric, List<PlannedSlot> planned) {
-        String value = switch (metric) {
-            case VIEWS -> "views";
-            case FOLLOWERS, VIDEOS, TOTAL_VIEWS -> "if($m_slot = slot, $m, NULL)";
-            case LIKES, COMMENTS, SHARES ->
-                throw new IllegalArgumentException("metric: several channels have no " + metric.key() + " together");
-        };
         Map<Integer, PlannedSlot> slots =
                 planned.stream().collect(Collectors.toMap(PlannedSlot::number, Function.identity()));
-        Sql question = new Sql(OVER_TIME.text().replace("$value", value).replace("$m", metric.key()))
+        Sql question = new Sql(OVER_TIME.text().replace("$value", value(metric)).replace("$m", metric.key()))
                 .with("ids", channels)
                 .with("slots", List.copyOf(slots.keySet()))
                 .with("from", planned.getFirst().number())
@@ -89,6 +90,15 @@ public class Together {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(GroupPoint::slot, Function.identity()));
+    }
+
+    private static String value(Metric metric) {
+        return switch (metric) {
+            case VIEWS -> "views";
+            case FOLLOWERS, VIDEOS, TOTAL_VIEWS -> "if($m_slot = slot, $m, NULL)";
+            case LIKES, COMMENTS, SHARES ->
+                throw new IllegalArgumentException("metric: several channels have no " + metric.key() + " together");
+        };
     }
 
     private static GroupValues values(ResultSet row, int channels) throws SQLException {

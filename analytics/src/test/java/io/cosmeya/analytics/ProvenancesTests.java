@@ -162,6 +162,29 @@ class ProvenancesTests {
         assertUnknown("hidden", () -> provenances.engagementOfVideo(2, null));
     }
 
+    @Test
+    void theGainOfAChannelOfAThousandVideosIsFollowedWithinASecond() {
+        for (int slot : List.of(5, 6)) {
+            ground.clickHouse(
+                    "INSERT INTO ingest.snap_raw (slot, platform, channel_id, video_id, observed_at, ver, views, status, endpoint, exit, counter)"
+                            + " SELECT %d, 'youtube', 1, 1000 + number, toDateTime(%d, 'UTC'), 1, 100 * %d, 'ok', 'rss', 'direct', 'v' FROM numbers(1200)"
+                                    .formatted(
+                                            Ground.number(slot), Ground.at(slot).getEpochSecond() + 600, slot));
+            ground.listed(slot, 1200L, 10);
+            ground.compute(slot);
+        }
+        provenances.ofChannel(1, Metric.VIEWS, Measure.DELTA, null);
+        Instant begin = Instant.now();
+        Provenance gain = provenances.ofChannel(1, Metric.VIEWS, Measure.DELTA, null);
+        var ids = gain.inputs().stream().map(Input::id).distinct().toList();
+        var slots = gain.inputs().stream().map(Input::slot).distinct().toList();
+        assertThat(rows.ofVideos(slots, ids)).hasSize(2400);
+        Duration took = Duration.between(begin, Instant.now());
+        System.out.println("provenance of 1200 videos: " + took);
+        assertThat(took).isLessThan(Duration.ofSeconds(1));
+        assertThat(gain.value()).isEqualTo(120_000);
+    }
+
     private static void assertUnknown(String why, org.assertj.core.api.ThrowableAssert.ThrowingCallable asking) {
         assertThatExceptionOfType(UnknownFigure.class).isThrownBy(asking).withMessageContaining(why);
     }

@@ -2,6 +2,7 @@ package io.cosmeya.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import io.cosmeya.scrapers.Metric;
 import java.util.List;
@@ -51,6 +52,34 @@ class TogetherTests {
     void whatWasGainedIsTheSumOverThoseThatWereRead() {
         GroupLine line = together.line(BOTH, Metric.VIEWS, Ground.at(1), Ground.at(4));
         assertThat(line.points()).extracting(GroupPoint::gained).containsExactly(null, 30L, null, 620L);
+    }
+
+    @Test
+    void theRateIsTheSumOfThoseOfTheChannels() {
+        GroupLine line = together.line(BOTH, Metric.VIEWS, Ground.at(1), Ground.at(4));
+        // 20 over 24 h from slot 2, 600 over 39 h from slot 1.
+        assertThat(line.points().getLast().perHour()).isCloseTo(20 / 24.0 + 600 / 39.0, within(1e-9));
+        assertThat(line.points().getFirst().perHour()).isNull();
+    }
+
+    @Test
+    void aCorrectedLineGoesOnWhereEachChannelWas() {
+        ground.rows(Raw.views(5, 1, 120L), Raw.views(5, 21, 1650L).channel(2));
+        ground.listed(5, 5_300L, 10);
+        ground.compute(5);
+        ground.rows(Raw.views(6, 21, 1700L).channel(2));
+        ground.compute(6);
+        GroupLine raw = together.line(BOTH, Metric.VIEWS, Ground.at(4), Ground.at(6));
+        GroupLine corrected = together.corrected(BOTH, Metric.VIEWS, Ground.at(4), Ground.at(6));
+        assertThat(raw.points()).extracting(GroupPoint::value).containsExactly(1750L, 1770L, 1820L);
+        assertThat(corrected.points()).extracting(GroupPoint::value).containsExactly(1750L, 1800L, 1850L);
+        assertThat(raw.points()).extracting(GroupPoint::gained).containsExactly(620L, 20L, 50L);
+        assertThat(corrected.points()).extracting(GroupPoint::gained).containsExactly(620L, 50L, 50L);
+        assertThat(corrected.corrected()).isTrue();
+        assertThat(together.corrected(List.of(2), Metric.VIEWS, Ground.at(4), Ground.at(6))
+                        .points())
+                .isEqualTo(together.line(List.of(2), Metric.VIEWS, Ground.at(4), Ground.at(6))
+                        .points());
     }
 
     @Test

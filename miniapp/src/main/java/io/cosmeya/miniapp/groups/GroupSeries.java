@@ -30,6 +30,9 @@ public record GroupSeries(
         @Schema(description = "valid / planned, from 0 to 1.")
         double coverage,
 
+        @Schema(description = "Whether rollbacks of the channels are corrected in the points.")
+        boolean corrected,
+
         List<SumPoint> points,
 
         @Schema(description = "What happened to the channels in the range, oldest first.")
@@ -43,6 +46,7 @@ public record GroupSeries(
                 line.planned(),
                 line.valid(),
                 line.coverage(),
+                line.corrected(),
                 line.points().stream().map(point -> SumPoint.of(point, measure)).toList(),
                 events);
     }

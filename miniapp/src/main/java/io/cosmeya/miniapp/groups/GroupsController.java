@@ -1,6 +1,7 @@
 package io.cosmeya.miniapp.groups;
 
 import io.cosmeya.analytics.Events;
+import io.cosmeya.analytics.GroupLine;
 import io.cosmeya.analytics.Together;
 import io.cosmeya.miniapp.figures.Drawing;
 import io.cosmeya.miniapp.figures.MetricNames;
@@ -131,12 +132,18 @@ class GroupsController {
                     String metric,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(defaultValue = "false")
+                    @Schema(description = "Whether the line of each channel goes on where it was before a rollback.")
+                    boolean corrected,
             @Valid @ParameterObject Drawing drawing) {
         Metric asked = MetricNames.read(metric, METRICS);
         Range range = Range.of(from, to, clock);
         List<Integer> members = groups.members(known(id).id());
+        GroupLine line = corrected
+                ? together.corrected(members, asked, range.from(), range.to())
+                : together.line(members, asked, range.from(), range.to());
         return GroupSeries.of(
-                drawing.of(together.line(members, asked, range.from(), range.to())),
+                drawing.of(line),
                 drawing.drawn(),
                 events.ofChannels(channels.find(members), asked, range.from(), range.to()));
     }
