@@ -104,6 +104,7 @@ export const point = (slotAt: string, value: number | null, change: Partial<Poin
   step: 1,
   quality: value === null ? "missed" : "observed",
   delta: null,
+  shown: value,
   ...change,
 });
 

@@ -19,7 +19,7 @@ export function PointReadout({ spot, pointed }: { spot: Spot | null; pointed: bo
     format.moment(x),
     word("quality", point.quality),
     ...(point.step > 1 ? [t("origin.stepShort", { step: format.compact(point.step) })] : []),
-    t("run.number", { id: point.runId }),
+    ...(point.runId === null ? [] : [t("run.number", { id: point.runId })]),
   ];
   return (
     <div className="point-readout" aria-live={pointed ? "polite" : "off"}>

@@ -22,7 +22,7 @@ export function PointsTable({ line, label }: { line: readonly Spot[]; label: str
         </thead>
         <tbody>
           {line.toReversed().map(({ point, x, y }) => (
-            <tr key={`${point.runId}-${x}`}>
+            <tr key={x}>
               <th scope="row">{format.moment(x)}</th>
               <td>{y === null ? t("figure.none") : format.full(y)}</td>
               <td>{point.delta === null ? "—" : format.signed(point.delta.value)}</td>
