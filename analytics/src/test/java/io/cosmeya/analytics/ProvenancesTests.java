@@ -180,7 +180,6 @@ class ProvenancesTests {
         var slots = gain.inputs().stream().map(Input::slot).distinct().toList();
         assertThat(rows.ofVideos(slots, ids)).hasSize(2400);
         Duration took = Duration.between(begin, Instant.now());
-        System.out.println("provenance of 1200 videos: " + took);
         assertThat(took).isLessThan(Duration.ofSeconds(1));
         assertThat(gain.value()).isEqualTo(120_000);
     }

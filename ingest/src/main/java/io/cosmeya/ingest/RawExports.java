@@ -58,6 +58,14 @@ public class RawExports {
             "step",
             "import_id");
 
+    private static final String BROUGHT = """
+            SELECT i.*, s.title AS source
+            FROM (
+                SELECT * FROM ingest.imported FINAL
+                WHERE %s AND observed_at BETWEEN fromUnixTimestamp64Milli(%d, 'UTC') AND fromUnixTimestamp64Milli(%d, 'UTC')
+            ) AS i
+            LEFT ANY JOIN %s AS s ON i.import_id = s.owner""";
+
     private final RowFiles files;
 
     RawExports(RowFiles files) {
@@ -76,11 +84,12 @@ public class RawExports {
 
     /// What people brought, by its own times.
     public InputStream imported(ExportQuery query) {
-        String rows = """
-                SELECT * FROM ingest.imported FINAL
-                WHERE %s AND observed_at BETWEEN fromUnixTimestamp64Milli(%d, 'UTC') AND fromUnixTimestamp64Milli(%d, 'UTC')""".formatted(
-                query.condition(true), query.from().toEpochMilli(), query.to().toEpochMilli());
-        return files.file(rows, IMPORTED, true, query);
+        String rows = BROUGHT.formatted(
+                query.condition(true), query.from().toEpochMilli(), query.to().toEpochMilli(), files.sources(query));
+        String source = query.format().text("rows.source") + " AS source";
+        List<String> columns =
+                Stream.concat(IMPORTED.stream(), Stream.of(source)).toList();
+        return files.file(rows, columns, true, query);
     }
 
     private static List<String> with(List<String> columns) {

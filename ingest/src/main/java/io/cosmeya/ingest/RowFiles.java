@@ -24,6 +24,8 @@ public class RowFiles {
             SELECT id, title FROM scrapers.video
             WHERE channel_id IN (:channels) AND (:video::int IS NULL OR id = :video)""";
 
+    private static final String SOURCES = "SELECT id, source || ' · ' || person AS title FROM ingest.import";
+
     private static final String FILE = """
             SELECT %s, %s AS channel_title%s
             FROM (%s) AS rows
@@ -86,6 +88,11 @@ public class RowFiles {
         Map<String, String> settings = new HashMap<>(format.settings());
         settings.put("max_query_size", LONGEST_QUESTION);
         return clickHouse.file(sql, format.format(), settings);
+    }
+
+    /// What each import was, as a table in a question: `owner` = its id, `title` = its source.
+    String sources(ExportQuery query) {
+        return titles(SOURCES, query);
     }
 
     private static String last(List<String> columns) {

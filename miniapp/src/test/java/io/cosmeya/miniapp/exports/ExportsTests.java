@@ -58,7 +58,7 @@ class ExportsTests {
                 .param("slot", slot.number())
                 .param("at", slot.at().atOffset(ZoneOffset.UTC))
                 .update();
-        postgres.sql("DELETE FROM ingest.import WHERE source = 'old.csv'").update();
+        postgres.sql("DELETE FROM ingest.import WHERE source = '=old.csv'").update();
         long second = slot.at().getEpochSecond() + 600;
         clickHouse(
                 "INSERT INTO ingest.snap_raw (slot, platform, channel_id, video_id, observed_at, ver, views, status, counter, endpoint, exit, parser, run_id, others) VALUES (%d, 'youtube', 900201, 900201, toDateTime(%d, 'UTC'), 1, 77, 'ok', 'viewCount', 'rss', 'direct', 'youtube/1', 5, map('play_count', 9))"
@@ -128,7 +128,7 @@ class ExportsTests {
         String file = "video,time,metric,value\n900201,%s,views,12\n".formatted(at);
         for (boolean known : List.of(false, true)) {
             assertThat(http.post()
-                            .uri("/api/v1/import/history?source=old.csv")
+                            .uri("/api/v1/import/history?source={source}", "=old.csv")
                             .contentType("text/csv")
                             .content(file))
                     .hasStatusOk()
@@ -146,7 +146,8 @@ class ExportsTests {
                         "$.points[?(@.quality=='imported')].shown",
                         values -> assertThat(values).asArray().containsExactly(12.0));
         assertThat(csv("/api/v1/export/imported?video=900201"))
-                .contains("900201,900201,\"views\",\"" + at.toString().replace("Z", ".000Z"));
+                .contains("900201,900201,\"views\",\"" + at.toString().replace("Z", ".000Z"))
+                .contains(",\"'=old.csv · ");
     }
 
     @Test
