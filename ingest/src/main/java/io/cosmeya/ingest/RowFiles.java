@@ -35,6 +35,9 @@ public class RowFiles {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /// A line that is of nothing, since the engine does not read columns of a text that is empty.
+    private static final String NOBODY = "{\"owner\":0,\"title\":\"\"}\n";
+
     /// Titles travel within the question.
     private static final String LONGEST_QUESTION = String.valueOf(256 << 20);
 
@@ -109,7 +112,7 @@ public class RowFiles {
                         JSON.writeValueAsString(Map.of("owner", row.getInt("id"), "title", row.getString("title"))))
                 .list()
                 .stream()
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n", NOBODY, ""));
         return "(SELECT * FROM format(JSONEachRow, 'owner UInt32, title String', base64Decode('%s')))"
                 .formatted(Base64.getEncoder().encodeToString(lines.getBytes(StandardCharsets.UTF_8)));
     }

@@ -115,6 +115,18 @@ class ExportsTests {
     }
 
     @Test
+    void aChannelWithoutVideosHasFilesOfNoRows() throws UnsupportedEncodingException {
+        postgres.sql("""
+                INSERT INTO scrapers.channel (id, platform, platform_id, title, added_at) OVERRIDING SYSTEM VALUE
+                VALUES (900202, 'youtube', 'UCempty', 'empty', now()) ON CONFLICT DO NOTHING""").update();
+        for (ExportTable table : ExportTable.values()) {
+            assertThat(csv("/api/v1/export/" + table.key() + "?channel=900202").lines())
+                    .as(table.key())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void computedRowsHaveTheirFlagsByName() throws UnsupportedEncodingException {
         assertThat(csv("/api/v1/export/video-deltas?channel=900201")).contains(",77,1,-5,0,0,3600,\"rollback back\",");
         assertThat(csv("/api/v1/export/video-history?channel=900201"))
