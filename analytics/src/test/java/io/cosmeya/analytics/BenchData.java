@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class BenchData {
 
     private static final Sql GROWTH = Sql.file("growth.sql", List.of());
-    private static final int FLAT = 45;
+    private static final int FLAT = 24;
     private static final int VIDEOS_AT_ONCE = 25_000;
     private static final int VIDEOS_OF_A_CHANNEL = 300;
 

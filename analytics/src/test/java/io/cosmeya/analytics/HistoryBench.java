@@ -14,7 +14,7 @@ final class HistoryBench {
             SELECT %s FROM analytics.video_history FINAL WHERE channel_id <= 10 ORDER BY slot, video_id""";
 
     private static final String AT =
-            "fromUnixTimestamp(toUInt32(intDiv(slot, 8) * 86400 + if(slot %% 8 = 0, 32400, 64800) + obs_s), 'UTC')";
+            "toDateTime(toUInt32(intDiv(slot, 8) * 86400 + if(slot %% 8 = 0, 32400, 64800) + obs_s), 'UTC')";
 
     private static final String BYTES = """
             SELECT sum(bytes_on_disk) / sum(rows) FROM system.parts WHERE active AND database || '.' || table = '%s'""";

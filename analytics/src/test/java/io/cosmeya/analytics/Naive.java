@@ -20,7 +20,7 @@ final class Naive {
     private static final String DELTA = """
             SELECT toUInt32(splitByChar('.', video_id)[2]) AS video_id,
                 toInt64(anyIf(views, run_id = %1$s)) - toInt64(argMaxIf(views, observed_at, run_id != %1$s)) AS d
-            FROM bench.naive WHERE observed_at >= fromUnixTimestamp(%2$d)
+            FROM bench.naive WHERE observed_at >= toDateTime(%2$d)
             GROUP BY video_id HAVING countIf(run_id = %1$s) > 0 AND countIf(run_id != %1$s) > 0""";
 
     private final Ground ground;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,7 +22,7 @@ final class PeakMemory {
         ProcessHandle.current()
                 .descendants()
                 .forEach(process -> STORES.forEach((word, store) -> {
-                    if (words(process).contains(word)) {
+                    if (is(process, word)) {
                         peaks.merge(store, peak(process), Math::max);
                     }
                 }));
@@ -30,11 +31,14 @@ final class PeakMemory {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String words(ProcessHandle process) {
+    /// Whether it is the program of that name, by one of the words of its command.
+    private static boolean is(ProcessHandle process, String name) {
         try {
-            return Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"));
+            return Stream.of(Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"))
+                            .split("\0"))
+                    .anyMatch(word -> word.matches("(.*[/.])?" + Pattern.quote(name) + "(:.*)?"));
         } catch (IOException | RuntimeException _) {
-            return "";
+            return false;
         }
     }
 

@@ -54,8 +54,10 @@ public final class BrokerBench {
         measured.rounds(
                 Scale.asked().of(2, 5),
                 () -> measured.put("ours", ours()),
-                () -> measured.put(
-                        "PerfTest", perfTest.rate(BYTES, Post.BATCH, CONSUMERS, ACKNOWLEDGED_AT_ONCE)));
+                () -> {
+                    measured.put("PerfTest", perfTest.rate(BYTES, Post.BATCH, CONSUMERS, ACKNOWLEDGED_AT_ONCE));
+                    admin.deleteQueue(PerfTest.QUEUE);
+                });
         report.line(
                 "messages of 12 kB through a quorum queue, confirmed and acknowledged, beside PerfTest",
                 new Figure(measured.of("ours"), "messages/s"),
@@ -73,7 +75,6 @@ public final class BrokerBench {
     }
 
     private double ours() throws Exception {
-        admin.purgeQueue(Queues.SNAPSHOTS, false);
         CountDownLatch left = new CountDownLatch(messages);
         SimpleMessageListenerContainer container = container(left);
         container.start();
@@ -88,6 +89,7 @@ public final class BrokerBench {
             }
         });
         container.destroy();
+        admin.purgeQueue(Queues.SNAPSHOTS, false);
         return messages / millis * 1_000;
     }
 

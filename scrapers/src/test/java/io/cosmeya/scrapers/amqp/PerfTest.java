@@ -16,6 +16,9 @@ import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
 /// @param seconds that it runs
 record PerfTest(CachingConnectionFactory broker, int seconds) {
 
+    /// Left behind after a run, with what was not taken out of it.
+    static final String QUEUE = "bench.perf-test";
+
     private static final int SECONDS_TO_GET_WARM = 2;
     private static final Pattern RECEIVED = Pattern.compile(", received: ([0-9.]+) msg/s");
 
@@ -27,7 +30,9 @@ record PerfTest(CachingConnectionFactory broker, int seconds) {
     double rate(int bytes, int unconfirmed, int consumers, int together) throws IOException {
         List<String> words = command(
                 "--quorum-queue",
-                "--queue bench.perf-test --size",
+                "--queue",
+                QUEUE,
+                "--size",
                 bytes,
                 "--producers 1 --consumers",
                 consumers,
