@@ -91,8 +91,11 @@ final class BenchData {
         ground.clear();
         List<Moment> past = past(slots);
         insert(HISTORY, videos, past);
-        past.stream().map(Moment::month).distinct().forEach(month -> ground.clickHouse(
-                "OPTIMIZE TABLE analytics.video_history PARTITION ID '%d' FINAL".formatted(month)));
+        past.stream()
+                .map(Moment::month)
+                .distinct()
+                .forEach(month -> ground.clickHouse(
+                        "OPTIMIZE TABLE analytics.video_history PARTITION ID '%d' FINAL".formatted(month)));
         past.forEach(slot -> jdbc.sql(KNOWN_RUNS)
                 .param("slot", slot.number)
                 .param("at", slot.at.atOffset(ZoneOffset.UTC))
@@ -103,7 +106,9 @@ final class BenchData {
     private void insert(String statement, int videos, List<Moment> slots) {
         Sql growth = GROWTH.with("slots", slots.size())
                 .with("numbers", slots.stream().map(Moment::number).toList())
-                .with("moments", slots.stream().map(slot -> slot.at.getEpochSecond()).toList())
+                .with(
+                        "moments",
+                        slots.stream().map(slot -> slot.at.getEpochSecond()).toList())
                 .with("flat", FLAT);
         for (int from = 0; from < videos; from += VIDEOS_AT_ONCE) {
             int count = Math.min(VIDEOS_AT_ONCE, videos - from);

@@ -7,7 +7,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The classic design: every snapshot is a row of a Postgres table with an index by video and time, and a delta is what a
+/// The classic design: every snapshot is a row of a Postgres table with an index by video and time, and a delta is what
+/// a
 /// window says. It is given what helps it: COPY, statistics, memory to sort in, two workers.
 final class ClassicPostgres {
 
@@ -55,8 +56,7 @@ final class ClassicPostgres {
     }
 
     void take(Copied rows) {
-        rows.into(
-                jdbc, "bench.video_history (video_id, views, likes, comments, shares, run_id, recorded_at)");
+        rows.into(jdbc, "bench.video_history (video_id, views, likes, comments, shares, run_id, recorded_at)");
     }
 
     void ready() {
@@ -81,8 +81,8 @@ final class ClassicPostgres {
     }
 
     double bytesPerRow() {
-        return Double.parseDouble(
-                asked("SELECT pg_total_relation_size('bench.video_history')::float8 / count(*) FROM bench.video_history"));
+        return Double.parseDouble(asked(
+                "SELECT pg_total_relation_size('bench.video_history')::float8 / count(*) FROM bench.video_history"));
     }
 
     void drop() {

@@ -6,6 +6,10 @@ import io.cosmeya.embedded.bench.Measurements;
 import io.cosmeya.embedded.bench.Report;
 import io.cosmeya.embedded.bench.Samples;
 import io.cosmeya.ingest.ClickHouse;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -79,9 +83,14 @@ final class CloseBench {
         age();
         int buckets = publishing.buckets(slot);
         measured.time("publication", () -> {
-            for (int bucket = 0; bucket < buckets; bucket++) {
-                int one = bucket;
-                transaction.executeWithoutResult(status -> publishing.videos(slot, one, buckets));
+            try (var threads = Executors.newFixedThreadPool(PublishStep.THREADS)) {
+                List<Future<?>> published = IntStream.range(0, buckets)
+                        .<Future<?>>mapToObj(bucket -> threads.submit(() ->
+                                transaction.executeWithoutResult(status -> publishing.videos(slot, bucket, buckets))))
+                        .toList();
+                for (Future<?> each : published) {
+                    each.get();
+                }
             }
         });
     }

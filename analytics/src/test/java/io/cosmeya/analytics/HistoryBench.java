@@ -44,7 +44,8 @@ final class HistoryBench {
 
     void measure(Report report) throws Exception {
         double ours = number(BYTES.formatted("analytics.video_history"));
-        report.note("snapshots in the history", "%,d".formatted((long) number("SELECT count() FROM analytics.video_history")));
+        report.note("snapshots in the history", "%,d".formatted((long)
+                        number("SELECT count() FROM analytics.video_history")));
         report.note("steps in which views stay the same", "%.0f %%".formatted(100 * number(FLAT)));
         report.line("history, a snapshot", Figure.once(ours, "bytes"), Goal.atMost(2.5));
         report.note("its dearest columns, bytes", text(COLUMNS));
@@ -85,16 +86,10 @@ final class HistoryBench {
     }
 
     private double number(String question) {
-        return clickHouse
-                .sql(question)
-                .query((row, number) -> row.getDouble(1))
-                .single();
+        return clickHouse.sql(question).query((row, number) -> row.getDouble(1)).single();
     }
 
     private String text(String question) {
-        return clickHouse
-                .sql(question)
-                .query((row, number) -> row.getString(1))
-                .single();
+        return clickHouse.sql(question).query((row, number) -> row.getString(1)).single();
     }
 }

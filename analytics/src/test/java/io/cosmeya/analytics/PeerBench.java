@@ -93,11 +93,15 @@ final class PeerBench {
     }
 
     private void ask(String who, String deltas) throws Exception {
-        measured.time(who, () -> sums.put(who, clickHouse
-                .jdbc()
-                .sql(SUMS.formatted(deltas))
-                .query((row, number) -> row.getString(1))
-                .single()));
+        measured.time(
+                who,
+                () -> sums.put(
+                        who,
+                        clickHouse
+                                .jdbc()
+                                .sql(SUMS.formatted(deltas))
+                                .query((row, number) -> row.getString(1))
+                                .single()));
     }
 
     private void askClassic(String who, String deltas) throws Exception {
@@ -106,7 +110,12 @@ final class PeerBench {
 
     private void report(Report report, String size, Samples written) {
         report.note("sums of the deltas at " + size + ", equal in all designs", sums.get("ours"));
-        beside(report, "run-wide delta at " + size + ", beside a window in Postgres", "ours", "window", Goal.atLeast(20));
+        beside(
+                report,
+                "run-wide delta at " + size + ", beside a window in Postgres",
+                "ours",
+                "window",
+                Goal.atLeast(20));
         beside(report, "the same beside LATERAL in Postgres", "ours", "lateral", Goal.NONE);
         beside(report, "the same beside a naive ClickHouse table", "ours", "naive", Goal.NONE);
         beside(
@@ -121,6 +130,10 @@ final class PeerBench {
     private void beside(Report report, String what, String ours, String peer, Goal goal) {
         Samples faster = measured.of(peer).over(measured.of(ours));
         report.line(
-                what, new Figure(measured.of(ours), "ms"), new Figure(measured.of(peer), "ms"), Figure.ratio(faster), goal);
+                what,
+                new Figure(measured.of(ours), "ms"),
+                new Figure(measured.of(peer), "ms"),
+                Figure.ratio(faster),
+                goal);
     }
 }

@@ -46,7 +46,7 @@ final class IngestBench {
                 .run(arguments)) {
             IngestBench bench = new IngestBench(context);
             report.version("RabbitMQ", bench.broker.version());
-            bench.measure(report, Scale.asked().of(1_000, 2_000), Scale.asked().of(3, 5));
+            bench.measure(report, 4_000, Scale.asked().of(3, 5));
             if (Scale.asked() == Scale.FULL) {
                 bench.measure(report, 20_000, 1);
             }

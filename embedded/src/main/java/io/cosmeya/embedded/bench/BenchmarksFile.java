@@ -11,7 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Makes one table of what all parts measured, and puts it between two marks of a file whose other words are a person's:
+/// Makes one table of what all parts measured, and puts it between two marks of a file whose other words are a
+/// person's:
 /// `bench.results` → docs/benchmarks.md.
 final class BenchmarksFile {
 
@@ -32,8 +33,7 @@ final class BenchmarksFile {
         }
         Files.writeString(
                 file,
-                MEASURED.matcher(text)
-                        .replaceFirst(Matcher.quoteReplacement(BEGIN + "\n" + measured + "\n" + END)));
+                MEASURED.matcher(text).replaceFirst(Matcher.quoteReplacement(BEGIN + "\n" + measured + "\n" + END)));
     }
 
     private static String measured(Path results) throws IOException {

@@ -18,7 +18,8 @@ public final class Measurements {
         void run() throws Exception;
     }
 
-    /// A round to get warm, which is forgotten, then so many: A B, B A, A B, so that neither always has the warmer store.
+    /// A round to get warm, which is forgotten, then so many: A B, B A, A B, so that neither always has the warmer
+    /// store.
     public void rounds(int count, Work... works) throws Exception {
         List<Work> order = new ArrayList<>(List.of(works));
         for (int round = 0; round <= count; round++) {

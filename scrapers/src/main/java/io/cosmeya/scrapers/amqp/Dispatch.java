@@ -50,7 +50,8 @@ class Dispatch {
         return confirmed;
     }
 
-    /// All on one channel: each that waits for confirms is taken, and to open another is a question, which a broker that
+    /// All on one channel: each that waits for confirms is taken, and to open another is a question, which a broker
+    /// that
     /// is blocked does not answer. Those after a blockade are not sent.
     private List<CorrelationData> publish(List<Letter> letters) {
         List<CorrelationData> sent = new ArrayList<>(letters.size());

@@ -24,7 +24,8 @@ import org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer;
 import org.springframework.amqp.rabbit.listener.api.ChannelAwareBatchMessageListener;
 import org.springframework.context.ApplicationContext;
 
-/// Messages of 12 kB from a publisher through a quorum queue to two consumers, with confirms and acknowledgements but no
+/// Messages of 12 kB from a publisher through a quorum queue to two consumers, with confirms and acknowledgements but
+/// no
 /// store: ours as the post publishes and ingest takes them, beside RabbitMQ's own PerfTest with the same settings.
 public final class BrokerBench {
 
@@ -51,13 +52,10 @@ public final class BrokerBench {
         admin.initialize();
         report.version("RabbitMQ", version());
         Measurements measured = new Measurements();
-        measured.rounds(
-                Scale.asked().of(2, 5),
-                () -> measured.put("ours", ours()),
-                () -> {
-                    measured.put("PerfTest", perfTest.rate(BYTES, Post.BATCH, CONSUMERS, ACKNOWLEDGED_AT_ONCE));
-                    admin.deleteQueue(PerfTest.QUEUE);
-                });
+        measured.rounds(Scale.asked().of(2, 5), () -> measured.put("ours", ours()), () -> {
+            measured.put("PerfTest", perfTest.rate(BYTES, Post.BATCH, CONSUMERS, ACKNOWLEDGED_AT_ONCE));
+            admin.deleteQueue(PerfTest.QUEUE);
+        });
         report.line(
                 "messages of 12 kB through a quorum queue, confirmed and acknowledged, beside PerfTest",
                 new Figure(measured.of("ours"), "messages/s"),

@@ -71,11 +71,13 @@ record PerfTest(CachingConnectionFactory broker, int seconds) {
     private static List<String> command(Object... options) {
         return Stream.concat(
                         Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 "com.rabbitmq.perf.PerfTest"),
-                        Arrays.stream(options).flatMap(option -> Stream.of(option.toString().split(" "))))
+                        Arrays.stream(options)
+                                .flatMap(option -> Stream.of(option.toString().split(" "))))
                 .toList();
     }
 

@@ -28,7 +28,8 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/// Channels of the simulator, fetched and understood, beside a bare client that downloads the same pages and throws them
+/// Channels of the simulator, fetched and understood, beside a bare client that downloads the same pages and throws
+/// them
 /// away. The simulator makes each page anew, in a process of its own but on the same cores.
 public final class PagesBench {
 
@@ -56,7 +57,7 @@ public final class PagesBench {
             int pages = visits.stream().mapToInt(visit -> visit.requests.size()).sum();
             Measurements measured = new Measurements();
             measured.rounds(
-                    Scale.asked().of(3, 5),
+                    Scale.asked().of(5, 15),
                     () -> timed(measured, "ours", pages, visits, visit -> visit(scraper, visit.channel)),
                     () -> timed(measured, "bare", pages, visits, this::download));
             report(report, platform, measured, "%d pages of %d channels".formatted(pages, visits.size()));
@@ -116,14 +117,14 @@ public final class PagesBench {
     private URI played(URI real) {
         for (Map.Entry<String, String> each : sites.origins().entrySet()) {
             if (real.toString().startsWith(each.getKey() + "/")) {
-                return URI.create(each.getValue() + real.toString().substring(each.getKey().length()));
+                return URI.create(each.getValue()
+                        + real.toString().substring(each.getKey().length()));
             }
         }
         throw new IllegalStateException(real + " is not played");
     }
 
-    private static void timed(
-            Measurements measured, String who, int pages, List<Visit> visits, Consumer<Visit> work)
+    private static void timed(Measurements measured, String who, int pages, List<Visit> visits, Consumer<Visit> work)
             throws Exception {
         Queue<Visit> waiting = new ConcurrentLinkedQueue<>(visits);
         long before = PROCESS.getProcessCpuTime();

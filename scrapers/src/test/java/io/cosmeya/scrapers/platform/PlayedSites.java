@@ -68,7 +68,9 @@ public final class PlayedSites implements AutoCloseable {
         Instant now = Clock.systemUTC().instant();
         Site site = Site.valueOf(platform.name());
         return new World(SEED, site, crowd)
-                .channels().stream().map(channel -> channel(platform, channel, now)).toList();
+                .channels().stream()
+                        .map(channel -> channel(platform, channel, now))
+                        .toList();
     }
 
     private static Channel channel(Platform platform, WorldChannel channel, Instant now) {
@@ -92,8 +94,7 @@ public final class PlayedSites implements AutoCloseable {
 
     static void main(String... arguments) throws IOException {
         Locale.setDefault(Locale.ROOT);
-        try (Simulator simulator =
-                Simulator.start(SEED, new SimulatedClock(), 0, Integer.parseInt(arguments[0]))) {
+        try (Simulator simulator = Simulator.start(SEED, new SimulatedClock(), 0, Integer.parseInt(arguments[0]))) {
             simulator.origins().forEach((real, played) -> System.out.println(real + " " + played));
             System.out.println("ready");
             while (System.in.read() >= 0) {
