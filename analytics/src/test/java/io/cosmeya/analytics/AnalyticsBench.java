@@ -85,9 +85,10 @@ final class AnalyticsBench {
     private Samples at(String size, int videos, int slots, Report close, Report peers) throws Exception {
         data.raw(videos, slots);
         IntStream.range(Math.max(1, slots - LOOKED_AT), slots).forEach(ground::compute);
-        int rounds = size.equals("1×") ? scale.of(3, 5) : 3;
-        Samples whole = new CloseBench(context).measure(close, slots, videos, rounds);
-        if (size.equals("1×")) {
+        boolean one = videos == VIDEOS;
+        int rounds = one ? scale.of(3, 5) : 3;
+        Samples whole = new CloseBench(context).measure(close, slots, videos, rounds, one);
+        if (one) {
             close.line("closing a run of 100,000 videos, all steps", new Figure(whole, "ms"), Goal.atMost(2_000));
         }
         if (Report.asked("peers")) {

@@ -6,6 +6,7 @@ import io.cosmeya.embedded.bench.Measurements;
 import io.cosmeya.embedded.bench.Report;
 import io.cosmeya.embedded.bench.Samples;
 import io.cosmeya.ingest.ClickHouse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -38,20 +39,26 @@ final class CloseBench {
     }
 
     /// Of a slot whose forerunners are computed; gives how long the whole close took, in milliseconds.
-    Samples measure(Report report, int newest, int videos, int rounds) throws Exception {
+    ///
+    /// @param publication whether it is measured by itself too: before each, every current value is made older
+    Samples measure(Report report, int newest, int videos, int rounds, boolean publication) throws Exception {
         ClosedSlot slot = slots.of(ground.run(newest).id());
         ground.clickHouse("CREATE TABLE IF NOT EXISTS ingest.bench_copy AS ingest.snap_raw");
         ground.compute(newest);
         Measurements measured = new Measurements();
-        measured.rounds(
-                rounds,
-                () -> bareCopy(slot, measured),
-                () -> count(slot, measured),
-                () -> barePublication(slot, measured),
-                () -> publication(slot, measured),
-                () -> wholeClose(newest, measured));
+        List<Measurements.Work> works = new ArrayList<>(List.of(
+                () -> bareCopy(slot, measured), () -> count(slot, measured), () -> wholeClose(newest, measured)));
+        if (publication) {
+            works.add(() -> barePublication(slot, measured));
+            works.add(() -> publication(slot, measured));
+        }
+        measured.rounds(rounds, works.toArray(Measurements.Work[]::new));
         ground.clickHouse("DROP TABLE ingest.bench_copy");
-        report(report, measured, "%,d videos".formatted(videos));
+        String size = "%,d videos".formatted(videos);
+        reportCounting(report, measured, size);
+        if (publication) {
+            reportPublication(report, measured, size);
+        }
         return measured.of("whole close");
     }
 
@@ -106,7 +113,7 @@ final class CloseBench {
         jdbc.execute("VACUUM analytics.video_current");
     }
 
-    private static void report(Report report, Measurements measured, String size) {
+    private static void reportCounting(Report report, Measurements measured, String size) {
         Samples counted = measured.of("count videos").plus(measured.of("append history"));
         Samples copied = measured.of("bare copy");
         report.line(
@@ -115,6 +122,9 @@ final class CloseBench {
                 new Figure(copied, "ms"),
                 Figure.ratio(counted.over(copied)),
                 Goal.atMost(3));
+    }
+
+    private static void reportPublication(Report report, Measurements measured, String size) {
         Samples published = measured.of("publication");
         Samples bare = measured.of("bare publication");
         report.line(
