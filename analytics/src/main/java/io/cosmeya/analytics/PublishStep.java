@@ -23,7 +23,9 @@ class PublishStep {
 
     private static final String BUCKET = "bucket";
     private static final String BUCKETS = "buckets";
-    private static final int THREADS = 2;
+
+    /// Buckets that are published side by side.
+    static final int THREADS = 2;
 
     private final ClosedSlots slots;
     private final Publishing publishing;

@@ -64,7 +64,8 @@ class InnerTube implements Source {
             body.put("contentCheckOk", true).put("racyCheckOk", true);
         }
         String address = ORIGIN + "/youtubei/v1/" + method + "?prettyPrint=false";
-        PageRequest request = PageRequest.postJson(address, headers(version), body.toString());
+        String json = JsonValues.mapper().writeValueAsString(body);
+        PageRequest request = PageRequest.postJson(address, headers(version), json);
         return Documents.read(method, pages.fetch(request));
     }
 

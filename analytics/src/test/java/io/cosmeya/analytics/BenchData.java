@@ -1,0 +1,145 @@
+package io.cosmeya.analytics;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The seeded world of the benchmarks, the same for the same size: growth.sql says what it is like.
+final class BenchData {
+
+    private static final Sql GROWTH = Sql.file("growth.sql", List.of());
+    private static final int FLAT = 24;
+    private static final int VIDEOS_AT_ONCE = 25_000;
+    private static final int VIDEOS_OF_A_CHANNEL = 300;
+
+    private static final String RAW = """
+            INSERT INTO ingest.snap_raw (slot, platform, channel_id, video_id, observed_at, ver, views, likes, comments,
+                shares, status, published_at, counter, endpoint, exit, parser, run_id)
+            SELECT slot, platform, channel, video, fromUnixTimestamp64Milli(toInt64(slot_at + late) * 1000, 'UTC') AS at,
+                toUnixTimestamp64Milli(at) * 1024 + 1, views, likes, comments, shares, 'ok', published, 'viewCount',
+                'browse/videos', 'direct', 'youtube/1', slot
+            FROM (%s)
+            SETTINGS max_block_size = 5000, max_insert_threads = 1""";
+
+    private static final String CHANNELS = """
+            INSERT INTO ingest.channel_raw (slot, platform, channel_id, observed_at, ver, followers, followers_step,
+                status, endpoint, exit)
+            SELECT slot, any(platform), channel_id, max(snap_raw.observed_at), 1, 1000 + channel_id, 1, 'ok', 'about',
+                'direct'
+            FROM ingest.snap_raw GROUP BY slot, channel_id""";
+
+    private static final String HISTORY = """
+            INSERT INTO analytics.video_history (channel_id, video_id, slot, obs_s, rev, status, flags, endpoint, counter,
+                views, views_step, likes, likes_step, comments, comments_step, shares, shares_step)
+            SELECT channel, video, slot, late, 1, 'ok', 0, 'browse/videos', 'viewCount', views, 1, likes, 1, comments, 1,
+                shares, 1
+            FROM (%s)
+            SETTINGS max_block_size = 2000, max_insert_threads = 1""";
+
+    private static final String KNOWN_CHANNELS = """
+            INSERT INTO scrapers.channel (id, platform, platform_id, title, added_at) OVERRIDING SYSTEM VALUE
+            SELECT c, 'youtube', 'UC' || c, 'Channel ' || c, :at FROM generate_series(1, :channels) AS c
+            ON CONFLICT DO NOTHING""";
+
+    private static final String KNOWN_VIDEOS = """
+            INSERT INTO scrapers.video (id, platform, platform_id, channel_id, title, format, published_at, first_seen_at,
+                last_seen_at) OVERRIDING SYSTEM VALUE
+            SELECT n + 1, 'youtube', 'v' || n, n / 300 + 1, 'Video number ' || n,
+                CASE WHEN n % 4 = 0 THEN 'video' ELSE 'short' END,
+                :at - make_interval(days => (1 + n * 7919 % 500)::int, secs => n % 43200), :at, :at
+            FROM generate_series(0::bigint, :videos - 1) AS n
+            ON CONFLICT DO NOTHING""";
+
+    private static final String KNOWN_RUNS = """
+            INSERT INTO scrapers.run
+                (slot_no, slot_at, kind, state, deadline_at, opened_at, closed_at, revision, expected, done)
+            SELECT :slot, :at, 'scheduled', 'closed', :at, :at, :at, 1, 1, 1
+            WHERE NOT EXISTS (SELECT FROM scrapers.run WHERE slot_no = :slot)""";
+
+    private final Ground ground;
+    private final JdbcClient jdbc;
+
+    BenchData(Ground ground) {
+        this.ground = ground;
+        this.jdbc = ground.postgres();
+    }
+
+    /// Empties all tables and fills the raw ones with slots 1 to `slots`, whose videos and channels are known.
+    void raw(int videos, int slots) {
+        ground.clear();
+        addRaw(videos, slots);
+    }
+
+    /// The same beside what is there.
+    void addRaw(int videos, int slots) {
+        insert(RAW, videos, recent(slots));
+        ground.clickHouse(CHANNELS);
+        var at = Ground.at(1).atOffset(ZoneOffset.UTC);
+        jdbc.sql(KNOWN_CHANNELS)
+                .param("at", at)
+                .param("channels", videos / VIDEOS_OF_A_CHANNEL + 1)
+                .update();
+        jdbc.sql(KNOWN_VIDEOS).param("at", at).param("videos", videos).update();
+        jdbc.sql("ANALYZE scrapers.video").update();
+    }
+
+    /// Empties all tables and fills the history alone, with the runs of its slots, up to the day before slot 0.
+    List<Moment> history(int videos, int slots) {
+        ground.clear();
+        List<Moment> past = past(slots);
+        insert(HISTORY, videos, past);
+        past.stream()
+                .map(Moment::month)
+                .distinct()
+                .forEach(month -> ground.clickHouse(
+                        "OPTIMIZE TABLE analytics.video_history PARTITION ID '%d' FINAL".formatted(month)));
+        past.forEach(slot -> jdbc.sql(KNOWN_RUNS)
+                .param("slot", slot.number)
+                .param("at", slot.at.atOffset(ZoneOffset.UTC))
+                .update());
+        return past;
+    }
+
+    private void insert(String statement, int videos, List<Moment> slots) {
+        Sql growth = GROWTH.with("slots", slots.size())
+                .with("numbers", slots.stream().map(Moment::number).toList())
+                .with(
+                        "moments",
+                        slots.stream().map(slot -> slot.at.getEpochSecond()).toList())
+                .with("flat", FLAT);
+        for (int from = 0; from < videos; from += VIDEOS_AT_ONCE) {
+            int count = Math.min(VIDEOS_AT_ONCE, videos - from);
+            ground.clickHouse(statement.formatted(
+                    growth.with("from", from).with("count", count).text()));
+        }
+    }
+
+    private static List<Moment> recent(int slots) {
+        return IntStream.rangeClosed(1, slots)
+                .mapToObj(slot -> new Moment(Ground.number(slot), Ground.at(slot)))
+                .toList();
+    }
+
+    /// 12:00 and 21:00 in Moscow.
+    private static List<Moment> past(int slots) {
+        int today = Ground.number(0) / 8;
+        return IntStream.range(today - slots / 2, today)
+                .boxed()
+                .flatMap(day -> Stream.of(moment(day, 0, 9), moment(day, 1, 18)))
+                .toList();
+    }
+
+    private static Moment moment(int day, int index, int hour) {
+        return new Moment(day * 8 + index, Instant.ofEpochSecond(day * 86_400L + hour * 3_600L));
+    }
+
+    /// A slot of the history.
+    record Moment(int number, Instant at) {
+        int month() {
+            return number / 240;
+        }
+    }
+}
