@@ -161,7 +161,7 @@ class FourPlatformsRunTests {
         for (JsonNode task : run.path("tasks")) {
             outcomes.put(task.path("channelId").asInt(), task.path("outcome").asString(""));
         }
-        for (JsonNode channel : person.all("/api/v1/channels?sort=name")) {
+        for (JsonNode channel : person.all("/api/v1/channels?sort=title")) {
             Site site = Site.valueOf(channel.path("platform").asString().toUpperCase(Locale.ROOT));
             WorldChannel truth = platforms
                     .world(site)
