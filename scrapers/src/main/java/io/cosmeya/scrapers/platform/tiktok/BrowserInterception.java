@@ -5,6 +5,7 @@ import io.cosmeya.scrapers.page.BrowserVisit;
 import io.cosmeya.scrapers.page.Browsing;
 import io.cosmeya.scrapers.page.Page;
 import io.cosmeya.scrapers.page.Visited;
+import io.cosmeya.scrapers.platform.JsonValues;
 import java.net.URI;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,10 +32,20 @@ class BrowserInterception implements ListInterception {
     @Override
     public List<byte[]> read(String handle, int most) {
         BrowserVisit visit = BrowserVisit.of(URI.create(Addresses.profile(handle)))
-                .collecting("/api/post/item_list/", Math.ceilDiv(most, PAGE));
+                .collecting("/api/post/item_list/", Math.ceilDiv(most, PAGE))
+                .until(BrowserInterception::ended);
         return switch (visits.getObject().open(Platform.TIKTOK, visit)) {
             case Visited.Seen seen -> seen.collected().stream().map(Page::body).toList();
             case Visited.Failed _ -> List.of();
         };
+    }
+
+    /// Whether the newest answer says that none follows.
+    private static boolean ended(List<Page> heard) {
+        return !heard.isEmpty()
+                && JsonValues.object(heard.getLast().body())
+                        .map(root -> root.path("hasMore"))
+                        .filter(more -> more.isBoolean() && !more.asBoolean())
+                        .isPresent();
     }
 }
