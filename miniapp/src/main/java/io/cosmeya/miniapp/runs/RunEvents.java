@@ -78,12 +78,13 @@ class RunEvents {
     /// Tells each listener what has changed since it was told.
     @Scheduled(fixedDelayString = "${cosmeya.miniapp.run-events.every:1s}")
     void look() {
-        Map<Long, Optional<Progress>> progress = listeners.stream()
+        List<Listener> all = List.copyOf(listeners);
+        Map<Long, Optional<Progress>> progress = all.stream()
                 .map(listener -> listener.run)
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), runs::progress));
-        listeners.forEach(listener ->
-                progress.getOrDefault(listener.run, Optional.empty()).ifPresent(now -> tell(listener, now)));
+        all.forEach(listener -> progress.getOrDefault(listener.run, Optional.empty())
+                .ifPresentOrElse(now -> tell(listener, now), () -> leave(listener)));
     }
 
     /// Lets go of all, so that the server need not wait for them.
@@ -103,13 +104,17 @@ class RunEvents {
             }
             if (progress.over()) {
                 send(listener, SseEmitter.event().name("end").data(current, MediaType.APPLICATION_JSON));
-                listeners.remove(listener);
-                listener.connection.complete();
+                leave(listener);
             }
         } catch (IOException | IllegalStateException gone) {
             log.debug("A listener to run {} is gone: {}", listener.run, gone.toString());
             listeners.remove(listener);
         }
+    }
+
+    private void leave(Listener listener) {
+        listeners.remove(listener);
+        listener.connection.complete();
     }
 
     private void send(Listener listener, SseEmitter.SseEventBuilder event) throws IOException {

@@ -5,6 +5,7 @@ import io.cosmeya.bot.summary.Summaries;
 import io.cosmeya.miniapp.figures.Listing;
 import io.cosmeya.miniapp.problem.BadRequestException;
 import io.cosmeya.miniapp.problem.NotFoundException;
+import io.cosmeya.miniapp.problem.TooManyException;
 import io.cosmeya.miniapp.session.Language;
 import io.cosmeya.scrapers.Platform;
 import io.cosmeya.scrapers.Role;
@@ -31,7 +32,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// Runs: list them, look at one, open one by hand.
@@ -105,9 +105,7 @@ class RunsController {
         if (runs.find(id).isEmpty()) {
             throw new NotFoundException("run", id);
         }
-        return events.listen(id)
-                .orElseThrow(() ->
-                        new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "Too many listen to runs already."));
+        return events.listen(id).orElseThrow(() -> new TooManyException("Too many listen to runs already."));
     }
 
     @PostMapping("/{id}/retry")

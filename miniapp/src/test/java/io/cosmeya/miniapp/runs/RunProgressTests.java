@@ -1,7 +1,6 @@
 package io.cosmeya.miniapp.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.cosmeya.miniapp.WholeApplication;
 import java.net.URI;
@@ -9,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -69,28 +70,29 @@ class RunProgressTests {
 
     @Test
     void aRunSaysHowFarItIs() {
-        assertThat(http.get().uri("/api/v1/runs/" + run))
-                .hasStatusOk()
-                .bodyJson()
-                .extractingPath("$.progress")
-                .convertTo(RunProgress.class)
-                .satisfies(progress -> {
-                    assertThat(progress.parts())
-                            .extracting(RunProgress.Part::expected, RunProgress.Part::done, RunProgress.Part::failed)
-                            .containsExactly(tuple(3, 1, 1), tuple(2, 1, 0), tuple(1, 0, 1));
-                    assertThat(progress.parts().getFirst().perMinute()).isBetween(0.15, 0.25);
-                    assertThat(progress.parts().getFirst().secondsLeft()).isBetween(7100L, 7200L);
-                    assertThat(progress.parts().getLast().secondsLeft()).isZero();
-                });
+        var body =
+                assertThat(http.get().uri("/api/v1/runs/" + run)).hasStatusOk().bodyJson();
+        body.isLenientlyEqualTo("""
+                {"progress": {"state": "open", "parts": [
+                  {"platform": null, "expected": 3, "planned": 1, "released": 0, "running": 0, "done": 1, "failed": 1},
+                  {"platform": "youtube", "expected": 2, "planned": 1, "done": 1, "failed": 0},
+                  {"platform": "likee", "expected": 1, "planned": 0, "failed": 1, "perMinute": null, "secondsLeft": 0}]}}""");
+        body.extractingPath("$.progress.parts[0].perMinute").isEqualTo(0.2);
+        // A day by plan, and two hours to the deadline.
+        body.extractingPath("$.progress.parts[0].secondsLeft")
+                .asNumber()
+                .satisfies(left -> assertThat(left.intValue()).isBetween(7100, 7200));
     }
 
     @Test
     void theProgressIsPushedAsItChangesAndEndsWithTheRun() throws Exception {
         List<String> lines = new CopyOnWriteArrayList<>();
-        CompletableFuture<Void> listening = listen(run).thenAccept(answer -> {
-            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
-            answer.body().forEach(lines::add);
-        });
+        // Who listened in another test may not have left yet.
+        HttpResponse<Stream<String>> answer = Awaitility.await()
+                .until(() -> listen(run).get(10, TimeUnit.SECONDS), each -> each.statusCode() == 200);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+        CompletableFuture<Void> listening =
+                CompletableFuture.runAsync(() -> answer.body().forEach(lines::add));
         await(lines, "event:progress", 1);
         await(lines, ":still here", 2);
         jdbc.sql("UPDATE scrapers.run_task SET state = 'done' WHERE channel_id = 1")
@@ -108,8 +110,10 @@ class RunProgressTests {
 
     @Test
     void nobodyWaitsWhereTooManyListenAndAPlaceIsFreeAgain() throws Exception {
-        List<HttpResponse<Stream<String>>> open =
-                List.of(listen(run).get(10, TimeUnit.SECONDS), listen(run).get(10, TimeUnit.SECONDS));
+        List<HttpResponse<Stream<String>>> open = new ArrayList<>();
+        Awaitility.await().until(() -> open.add(listen(run).get(10, TimeUnit.SECONDS))
+                && open.stream().filter(each -> each.statusCode() == 200).count() == 2);
+        open.removeIf(each -> each.statusCode() != 200);
         HttpResponse<Stream<String>> third = listen(run).get(10, TimeUnit.SECONDS);
         assertThat(third.statusCode()).isEqualTo(429);
         assertThat(third.body()).anyMatch(line -> line.contains("Too many listen to runs already."));
@@ -164,6 +168,8 @@ class RunProgressTests {
 
     private static void await(List<String> lines, String line, int times) {
         Awaitility.await()
-                .untilAsserted(() -> assertThat(lines).filteredOn(line::equals).hasSizeGreaterThanOrEqualTo(times));
+                .untilAsserted(() -> assertThat(lines)
+                        .satisfies(all ->
+                                assertThat(Collections.frequency(all, line)).isGreaterThanOrEqualTo(times)));
     }
 }
