@@ -88,8 +88,8 @@ class RunProgressTests {
     void theProgressIsPushedAsItChangesAndEndsWithTheRun() throws Exception {
         List<String> lines = new CopyOnWriteArrayList<>();
         // Who listened in another test may not have left yet.
-        HttpResponse<Stream<String>> answer = Awaitility.await()
-                .until(() -> listen(run).get(10, TimeUnit.SECONDS), each -> each.statusCode() == 200);
+        HttpResponse<Stream<String>> answer =
+                Awaitility.await().until(() -> listen(run).get(10, TimeUnit.SECONDS), each -> each.statusCode() == 200);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
         CompletableFuture<Void> listening =
                 CompletableFuture.runAsync(() -> answer.body().forEach(lines::add));
@@ -111,8 +111,12 @@ class RunProgressTests {
     @Test
     void nobodyWaitsWhereTooManyListenAndAPlaceIsFreeAgain() throws Exception {
         List<HttpResponse<Stream<String>>> open = new ArrayList<>();
-        Awaitility.await().until(() -> open.add(listen(run).get(10, TimeUnit.SECONDS))
-                && open.stream().filter(each -> each.statusCode() == 200).count() == 2);
+        Awaitility.await()
+                .until(() -> open.add(listen(run).get(10, TimeUnit.SECONDS))
+                        && open.stream()
+                                        .filter(each -> each.statusCode() == 200)
+                                        .count()
+                                == 2);
         open.removeIf(each -> each.statusCode() != 200);
         HttpResponse<Stream<String>> third = listen(run).get(10, TimeUnit.SECONDS);
         assertThat(third.statusCode()).isEqualTo(429);
