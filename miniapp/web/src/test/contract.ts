@@ -80,6 +80,23 @@ export const run = (change: Partial<Run> = {}): Run => ({
 
 export const runDetail = (): RunDetail => ({
   ...run(),
+  progress: {
+    state: "closed",
+    parts: [
+      {
+        platform: null,
+        expected: 4,
+        planned: 0,
+        released: 0,
+        running: 0,
+        done: 3,
+        failed: 1,
+        cancelled: 0,
+        perMinute: 0.8,
+        secondsLeft: 0,
+      },
+    ],
+  },
   tasks: [
     { channelId: 7, platform: "youtube", state: "done", outcome: "taken", attempt: 1, pages: 1, rows: 30, error: null },
     {

@@ -3,7 +3,7 @@ package io.cosmeya.analytics;
 import io.cosmeya.analytics.Provenance.Input;
 import io.cosmeya.analytics.Provenance.Input.Role;
 import io.cosmeya.scrapers.Metric;
-import io.cosmeya.scrapers.run.Slots;
+import io.cosmeya.scrapers.run.Schedule;
 import io.cosmeya.scrapers.video.Video;
 import io.cosmeya.scrapers.video.Videos;
 import java.time.Instant;
@@ -17,12 +17,12 @@ class CounterOrigin {
 
     private final KnownFigures figures;
     private final Videos videos;
-    private final Slots slots;
+    private final Schedule schedule;
 
-    CounterOrigin(KnownFigures figures, Videos videos, Slots slots) {
+    CounterOrigin(KnownFigures figures, Videos videos, Schedule schedule) {
         this.figures = figures;
         this.videos = videos;
-        this.slots = slots;
+        this.schedule = schedule;
     }
 
     Provenance of(Entity entity, int id, Metric metric, Measure measure, int slot) {
@@ -98,7 +98,7 @@ class CounterOrigin {
                 known.metric().key(),
                 measure,
                 known.slot(),
-                slots.slot(known.slot()).at(),
+                schedule.slots().slot(known.slot()).at(),
                 value,
                 uncertainty,
                 uncertainty > 0 ? Quality.ROUNDED : Quality.OBSERVED,

@@ -1,6 +1,7 @@
 package io.cosmeya.analytics;
 
 import io.cosmeya.ingest.ClickHouse;
+import io.cosmeya.scrapers.run.Schedule;
 import io.cosmeya.scrapers.run.Slot;
 import io.cosmeya.scrapers.run.Slots;
 import java.util.List;
@@ -11,34 +12,29 @@ import org.springframework.stereotype.Component;
 @Component
 class Days {
 
-    private static final int SLOT_NUMBERS = 8;
-
     private static final Sql BETWEEN = Sql.file("day.sql", List.of());
 
     private final ClickHouse clickHouse;
-    private final Slots slots;
+    private final Schedule schedule;
 
-    Days(ClickHouse clickHouse, Slots slots) {
+    Days(ClickHouse clickHouse, Schedule schedule) {
         this.clickHouse = clickHouse;
-        this.slots = slots;
+        this.schedule = schedule;
     }
 
     /// The day that a slot ends; empty when it ends none, and when nothing was read a day before.
     Optional<Day> endingWith(ClosedSlot slot) {
-        if (!endsADay(slot)) {
+        Slots slots = schedule.slots();
+        Slot end = new Slot(slot.number(), slot.at());
+        if (!slots.day(slots.next(end)).isAfter(slots.day(end))) {
             return Optional.empty();
         }
-        Sql sql = slot.in(BETWEEN.with("start", slot.number() - SLOT_NUMBERS));
+        Sql sql = slot.in(BETWEEN.with("start", slots.lastOfDayBefore(end).number()));
         return clickHouse
                 .jdbc()
                 .sql(sql.text())
                 .query((row, number) ->
                         row.getLong("starts") == 0 ? Optional.<Day>empty() : Optional.ofNullable(Day.row(row, "")))
                 .single();
-    }
-
-    private boolean endsADay(ClosedSlot slot) {
-        Slot next = slots.next(new Slot(slot.number(), slot.at()));
-        return Math.floorDiv(next.number(), SLOT_NUMBERS) > Math.floorDiv(slot.number(), SLOT_NUMBERS);
     }
 }

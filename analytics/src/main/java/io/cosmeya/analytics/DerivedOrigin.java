@@ -4,7 +4,7 @@ import io.cosmeya.analytics.Provenance.Input;
 import io.cosmeya.analytics.Provenance.Input.Role;
 import io.cosmeya.ingest.ClickHouse;
 import io.cosmeya.scrapers.Metric;
-import io.cosmeya.scrapers.run.Slots;
+import io.cosmeya.scrapers.run.Schedule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +23,12 @@ class DerivedOrigin {
 
     private final ClickHouse clickHouse;
     private final KnownFigures figures;
-    private final Slots slots;
+    private final Schedule schedule;
 
-    DerivedOrigin(ClickHouse clickHouse, KnownFigures figures, Slots slots) {
+    DerivedOrigin(ClickHouse clickHouse, KnownFigures figures, Schedule schedule) {
         this.clickHouse = clickHouse;
         this.figures = figures;
-        this.slots = slots;
+        this.schedule = schedule;
     }
 
     Provenance engagement(int video, int slot) {
@@ -54,7 +54,7 @@ class DerivedOrigin {
                 "er_by_views",
                 Measure.VALUE,
                 slot,
-                slots.slot(slot).at(),
+                schedule.slots().slot(slot).at(),
                 rate,
                 0,
                 rounded ? Quality.ROUNDED : Quality.OBSERVED,
@@ -85,7 +85,7 @@ class DerivedOrigin {
                 "views_at_age",
                 Measure.VALUE,
                 at.settled,
-                slots.slot(at.settled).at(),
+                schedule.slots().slot(at.settled).at(),
                 at.value,
                 Math.max(at.high - at.value, at.value - at.low),
                 Objects.requireNonNull(after.quality()),

@@ -1,6 +1,8 @@
 package io.cosmeya.analytics;
 
 import io.cosmeya.ingest.ClickHouse;
+import io.cosmeya.scrapers.run.Schedule;
+import io.cosmeya.scrapers.run.Slot;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +22,15 @@ class Deriving {
     private final Breaks breaks;
     private final Cards cards;
     private final FoundBreakouts found;
+    private final Schedule schedule;
 
-    Deriving(ClickHouse clickHouse, Stage stage, Breaks breaks, Cards cards, FoundBreakouts found) {
+    Deriving(ClickHouse clickHouse, Stage stage, Breaks breaks, Cards cards, FoundBreakouts found, Schedule schedule) {
         this.clickHouse = clickHouse;
         this.stage = stage;
         this.breaks = breaks;
         this.cards = cards;
         this.found = found;
+        this.schedule = schedule;
     }
 
     /// The values at the ages that videos passed in these slots, oldest first.
@@ -49,13 +53,17 @@ class Deriving {
                 stage.replace("analytics.age_ref", slot, breaks.in(AGE_REF));
                 found.videos(slot);
             }
-            stage.replace("analytics.channel_pulse", slot, PULSE);
+            stage.replace("analytics.channel_pulse", slot, PULSE.with("since", since(slot)));
             found.channels(slot);
             stage.replace("analytics.channel_parts", slot, PARTS.with("active", found.active(slot)));
         }
         stage.replace("analytics.age_growth", slots.getLast(), breaks.in(AGE_GROWTH));
         keepOnly("analytics.age_ref", slots.getLast());
         keepOnly("analytics.age_growth", slots.getLast());
+    }
+
+    private long since(ClosedSlot slot) {
+        return schedule.slots().sinceChange(new Slot(slot.number(), slot.at())).number();
     }
 
     private void keepOnly(String table, ClosedSlot newest) {

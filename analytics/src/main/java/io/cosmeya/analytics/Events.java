@@ -4,7 +4,7 @@ import io.cosmeya.ingest.ClickHouse;
 import io.cosmeya.scrapers.Metric;
 import io.cosmeya.scrapers.Platform;
 import io.cosmeya.scrapers.channel.Channel;
-import io.cosmeya.scrapers.run.Slots;
+import io.cosmeya.scrapers.run.Schedule;
 import io.cosmeya.scrapers.video.Video;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,13 +53,13 @@ public class Events {
     private final JdbcClient postgres;
     private final ClickHouse clickHouse;
     private final Breaks breaks;
-    private final Slots slots;
+    private final Schedule schedule;
 
-    Events(JdbcClient postgres, ClickHouse clickHouse, Breaks breaks, Slots slots) {
+    Events(JdbcClient postgres, ClickHouse clickHouse, Breaks breaks, Schedule schedule) {
         this.postgres = postgres;
         this.clickHouse = clickHouse;
         this.breaks = breaks;
-        this.slots = slots;
+        this.schedule = schedule;
     }
 
     /// Of a video, between two moments, both included; breaks are those of the metric, where there is one.
@@ -97,17 +97,20 @@ public class Events {
     }
 
     private Stream<Event> gone(Subject of) {
-        int last = slots.atOrBefore(of.to).number();
+        int last = schedule.slots().atOrBefore(of.to).number();
         Sql question = GONE.with("channels", of.channels)
                 .with("video", of.video == null ? 0 : of.video)
-                .with("from", slots.atOrBefore(of.from).number())
+                .with("from", schedule.slots().atOrBefore(of.from).number())
                 .with("to", last)
                 .with("kept", ClosedSlot.KEPT);
         return clickHouse
                 .jdbc()
                 .sql(question.text())
                 .query((row, number) -> Event.some(
-                        Event.Kind.GONE, slots.slot(row.getInt("slot")).at(), row.getInt("n"), row.getInt("video_id")))
+                        Event.Kind.GONE,
+                        schedule.slots().slot(row.getInt("slot")).at(),
+                        row.getInt("n"),
+                        row.getInt("video_id")))
                 .list()
                 .stream()
                 .filter(event -> !event.at().isBefore(of.from));

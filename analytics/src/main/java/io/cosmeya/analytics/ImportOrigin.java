@@ -3,8 +3,8 @@ package io.cosmeya.analytics;
 import io.cosmeya.analytics.Provenance.Input;
 import io.cosmeya.ingest.ImportedValue;
 import io.cosmeya.scrapers.Metric;
+import io.cosmeya.scrapers.run.Schedule;
 import io.cosmeya.scrapers.run.Slot;
-import io.cosmeya.scrapers.run.Slots;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +16,12 @@ class ImportOrigin {
 
     private final ImportedReadings imported;
     private final Series series;
-    private final Slots slots;
+    private final Schedule schedule;
 
-    ImportOrigin(ImportedReadings imported, Series series, Slots slots) {
+    ImportOrigin(ImportedReadings imported, Series series, Schedule schedule) {
         this.imported = imported;
         this.series = series;
-        this.slots = slots;
+        this.schedule = schedule;
     }
 
     Optional<Provenance> of(Entity entity, int id, Metric metric, Measure measure, @Nullable Integer number) {
@@ -45,7 +45,7 @@ class ImportOrigin {
 
     private Optional<Slot> slot(int number) {
         try {
-            return Optional.of(slots.slot(number));
+            return Optional.of(schedule.slots().slot(number));
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }

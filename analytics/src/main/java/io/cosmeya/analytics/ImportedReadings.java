@@ -3,8 +3,8 @@ package io.cosmeya.analytics;
 import io.cosmeya.ingest.ImportedValue;
 import io.cosmeya.ingest.ImportedValues;
 import io.cosmeya.scrapers.Metric;
+import io.cosmeya.scrapers.run.Schedule;
 import io.cosmeya.scrapers.run.Slot;
-import io.cosmeya.scrapers.run.Slots;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -22,21 +22,22 @@ import org.springframework.stereotype.Component;
 class ImportedReadings {
 
     private final ImportedValues values;
-    private final Slots slots;
+    private final Schedule schedule;
 
-    ImportedReadings(ImportedValues values, Slots slots) {
+    ImportedReadings(ImportedValues values, Schedule schedule) {
         this.values = values;
-        this.slots = slots;
+        this.schedule = schedule;
     }
 
     /// In slots whose moments lie in a range, oldest first.
     List<Reading> of(Entity entity, int id, Metric metric, Instant from, Instant to) {
-        Instant until = slots.next(slots.atOrBefore(to)).at().minusMillis(1);
+        Instant until =
+                schedule.slots().next(schedule.slots().atOrBefore(to)).at().minusMillis(1);
         Map<Integer, Reading> newest = new TreeMap<>();
         for (ImportedValue value : entity == Entity.VIDEO
                 ? values.ofVideo(id, metric, from, until)
                 : values.ofChannel(id, metric, from, until)) {
-            Slot slot = slots.atOrBefore(value.observedAt());
+            Slot slot = schedule.slots().atOrBefore(value.observedAt());
             if (!slot.at().isBefore(from)) {
                 newest.put(slot.number(), reading(slot, value));
             }
@@ -46,7 +47,7 @@ class ImportedReadings {
 
     /// The newest that was brought of one slot; none where there is none.
     Stream<ImportedValue> ofSlot(Entity entity, int id, Metric metric, Slot slot) {
-        Instant until = slots.next(slot).at().minusMillis(1);
+        Instant until = schedule.slots().next(slot).at().minusMillis(1);
         List<ImportedValue> all = entity == Entity.VIDEO
                 ? values.ofVideo(id, metric, slot.at(), until)
                 : values.ofChannel(id, metric, slot.at(), until);
@@ -55,7 +56,7 @@ class ImportedReadings {
 
     /// The moment of a reading's slot.
     Instant at(Reading reading) {
-        return slots.atOrBefore(reading.observedAt()).at();
+        return schedule.slots().atOrBefore(reading.observedAt()).at();
     }
 
     /// Readings of our own, and what was brought where we have no value.

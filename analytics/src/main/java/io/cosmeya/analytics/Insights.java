@@ -1,6 +1,9 @@
 package io.cosmeya.analytics;
 
 import io.cosmeya.ingest.ClickHouse;
+import io.cosmeya.scrapers.run.Schedule;
+import io.cosmeya.scrapers.run.Slots;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +39,15 @@ public class Insights {
     private final ClickHouse clickHouse;
     private final JdbcClient postgres;
     private final Breaks breaks;
+    private final Schedule schedule;
+    private final Clock clock;
 
-    Insights(ClickHouse clickHouse, JdbcClient postgres, Breaks breaks) {
+    Insights(ClickHouse clickHouse, JdbcClient postgres, Breaks breaks, Schedule schedule, Clock clock) {
         this.clickHouse = clickHouse;
         this.postgres = postgres;
         this.breaks = breaks;
+        this.schedule = schedule;
+        this.clock = clock;
     }
 
     /// The views that a video had at the ages that it has passed, the youngest first.
@@ -55,7 +62,8 @@ public class Insights {
 
     /// How fast a video gains views; empty until it is computed.
     public Optional<Pace> paceOfVideo(int videoId) {
-        return ask(VIDEO_PACE, videoId, Pace::row).stream().findFirst();
+        return ask(VIDEO_PACE.with("since", since()), videoId, Pace::row).stream()
+                .findFirst();
     }
 
     /// How fast a channel gains views; empty until it is computed.
@@ -89,6 +97,11 @@ public class Insights {
                 .with("from", from.toEpochDay() * SLOTS_OF_A_DAY)
                 .with("to", to.toEpochDay() * SLOTS_OF_A_DAY + SLOTS_OF_A_DAY - 1);
         return ask(days, channelId, (row, number) -> Composition.row(row, channelId));
+    }
+
+    private long since() {
+        Slots slots = schedule.slots();
+        return slots.sinceChange(slots.atOrBefore(clock.instant())).number();
     }
 
     private <T> List<T> ask(Sql sql, int id, RowMapper<T> mapper) {

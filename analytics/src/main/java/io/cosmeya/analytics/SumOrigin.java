@@ -3,7 +3,7 @@ package io.cosmeya.analytics;
 import io.cosmeya.analytics.Provenance.Input;
 import io.cosmeya.analytics.Provenance.Input.Role;
 import io.cosmeya.scrapers.Metric;
-import io.cosmeya.scrapers.run.Slots;
+import io.cosmeya.scrapers.run.Schedule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,13 +22,13 @@ class SumOrigin {
     private final KnownFigures figures;
     private final CounterOrigin counters;
     private final Values values;
-    private final Slots slots;
+    private final Schedule schedule;
 
-    SumOrigin(KnownFigures figures, CounterOrigin counters, Values values, Slots slots) {
+    SumOrigin(KnownFigures figures, CounterOrigin counters, Values values, Schedule schedule) {
         this.figures = figures;
         this.counters = counters;
         this.values = values;
-        this.slots = slots;
+        this.schedule = schedule;
     }
 
     Provenance ofChannel(int channel, Metric metric, Measure measure, int slot) {
@@ -146,7 +146,7 @@ class SumOrigin {
                 of.metric.key(),
                 of.measure,
                 of.slot,
-                slots.slot(of.slot).at(),
+                schedule.slots().slot(of.slot).at(),
                 value,
                 uncertainty,
                 uncertainty > 0 ? Quality.ROUNDED : Quality.OBSERVED,

@@ -1,3 +1,4 @@
+-- A slot is compared with the same of other days since the hours of the runs last changed (:since).
 -- A rate is compared where the channel's list was complete in this slot and in the planned one before it. ewma follows the
 -- logarithm of the slot index with 0.3; its limit is three deviations of the index over 28 days (224 slot numbers).
 INSERT INTO analytics.channel_pulse_stage
@@ -23,13 +24,13 @@ FROM (
         ON d.channel_id = p.channel_id
     LEFT JOIN (
         SELECT channel_id,
-            quantileExactInclusiveIf(0.5)(assumeNotNull(rate), isNotNull(rate) AND slot % 8 = :slot % 8) AS median_rate,
-            countIf(isNotNull(rate) AND slot % 8 = :slot % 8) AS usual_n,
+            quantileExactInclusiveIf(0.5)(assumeNotNull(rate), isNotNull(rate) AND slot % 8 = :slot % 8 AND slot >= :since) AS median_rate,
+            countIf(isNotNull(rate) AND slot % 8 = :slot % 8 AND slot >= :since) AS usual_n,
             groupArrayIf(assumeNotNull(log_index), isNotNull(log_index)) AS logs,
             quantileExactInclusiveIf(0.5)(assumeNotNull(log_index), isNotNull(log_index)) AS log_median,
             argMaxIf(ewma, slot, isNotNull(ewma)) AS last_ewma,
             argMax(high, slot) AS was_high,
-            maxIf(rate, slot = :slot - 8) AS day_before
+            maxIf(rate, slot = :slot - 8 AND slot >= :since) AS day_before
         FROM analytics.channel_pulse
         WHERE slot < :slot AND slot + 224 >= :slot
         GROUP BY channel_id

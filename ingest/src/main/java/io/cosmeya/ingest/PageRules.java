@@ -4,7 +4,7 @@ import io.cosmeya.scrapers.ChannelSnapshot;
 import io.cosmeya.scrapers.Counter;
 import io.cosmeya.scrapers.Snapshot;
 import io.cosmeya.scrapers.SnapshotPage;
-import io.cosmeya.scrapers.run.Slots;
+import io.cosmeya.scrapers.run.Schedule;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +22,11 @@ class PageRules {
     private static final int LONGEST = 100;
 
     private final IngestSettings settings;
-    private final Slots slots;
+    private final Schedule schedule;
 
-    PageRules(IngestSettings settings, Slots slots) {
+    PageRules(IngestSettings settings, Schedule schedule) {
         this.settings = settings;
-        this.slots = slots;
+        this.schedule = schedule;
     }
 
     void check(SnapshotPage page, Instant now) {
@@ -47,7 +47,7 @@ class PageRules {
     }
 
     private void time(SnapshotPage page, Instant now) {
-        Instant slot = slots.slot(page.slot()).at();
+        Instant slot = schedule.slots().slot(page.slot()).at();
         if (page.observedAt().isAfter(now.plus(settings.ahead()))) {
             throw wrong("observedAt", page.observedAt() + " lies ahead of the clock, which says " + now);
         }

@@ -47,7 +47,7 @@ class RunCloser {
             return;
         }
         waitingSince.remove(run.id());
-        if (!runs.close(run.id(), !missing.isEmpty())) {
+        if (!runs.close(run, !missing.isEmpty())) {
             return;
         }
         if (missing.isEmpty()) {

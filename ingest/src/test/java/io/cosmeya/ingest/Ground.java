@@ -8,8 +8,8 @@ import io.cosmeya.scrapers.Queues;
 import io.cosmeya.scrapers.Snapshot;
 import io.cosmeya.scrapers.SnapshotJson;
 import io.cosmeya.scrapers.SnapshotPage;
+import io.cosmeya.scrapers.run.Schedule;
 import io.cosmeya.scrapers.run.Slot;
-import io.cosmeya.scrapers.run.Slots;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -35,14 +35,14 @@ class Ground {
     private final JdbcClient postgres;
     private final RabbitTemplate rabbit;
     private final AmqpAdmin admin;
-    private final Slots slots;
+    private final Schedule schedule;
 
-    Ground(ClickHouse clickHouse, JdbcClient postgres, RabbitTemplate rabbit, AmqpAdmin admin, Slots slots) {
+    Ground(ClickHouse clickHouse, JdbcClient postgres, RabbitTemplate rabbit, AmqpAdmin admin, Schedule schedule) {
         this.clickHouse = clickHouse;
         this.postgres = postgres;
         this.rabbit = rabbit;
         this.admin = admin;
-        this.slots = slots;
+        this.schedule = schedule;
     }
 
     void clear() {
@@ -65,11 +65,11 @@ class Ground {
     }
 
     Slot slot() {
-        return slots.atOrBefore(Instant.now());
+        return schedule.slots().atOrBefore(Instant.now());
     }
 
     Slot slotBefore(Slot slot) {
-        return slots.previous(slot);
+        return schedule.slots().previous(slot);
     }
 
     /// A page of 30 videos; video n of page p has (p * 30 + n) views.

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cosmeya.scrapers.Counter;
 import io.cosmeya.scrapers.SnapshotJson;
 import io.cosmeya.scrapers.SnapshotPage;
-import io.cosmeya.scrapers.run.Slots;
+import io.cosmeya.scrapers.run.Schedule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -31,7 +31,7 @@ class InspectionTests {
     private IngestSettings settings;
 
     @Autowired
-    private Slots slots;
+    private Schedule schedule;
 
     @Test
     void aPageThatWasWrittenIsTheOneThatIsRead() {
@@ -51,7 +51,7 @@ class InspectionTests {
         assertThat(page.videos().getFirst().views()).isEqualTo(Counter.exact(3_000_000_001L));
         assertThat(page.videos().getFirst().likes()).isEqualTo(Counter.exact(0));
         assertThat(page.videos().getLast().views()).isNull();
-        new PageRules(settings, slots).check(page, page.observedAt());
+        new PageRules(settings, schedule).check(page, page.observedAt());
     }
 
     @ParameterizedTest

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param schema version of this shape, today [#SCHEMA]
 /// @param run id of the run
-/// @param slot number of the slot that the run stands for: days since 1970 in Moscow × 8 + index of the hour
+/// @param slot number of the slot that the run stands for: days since 1970 in the zone of the schedule × 8 + index
+///     of the hour
 /// @param channel dense id of the channel
 /// @param attempt which attempt at the task read it, from 1
 /// @param page number of the page within the attempt, from 0

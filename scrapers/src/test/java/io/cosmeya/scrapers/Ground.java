@@ -23,7 +23,7 @@ public class Ground {
                 TRUNCATE scrapers.channel, scrapers.channel_alias, scrapers.channel_group, scrapers.channel_group_member,
                   scrapers.video, scrapers.video_change, scrapers.picture, scrapers.run, scrapers.run_task,
                   scrapers.outbox, scrapers.proxy, scrapers.proxy_check, scrapers.exit_health, scrapers.account,
-                  scrapers.account_lease, scrapers.pace, scrapers.kept_reading, scrapers.kept_page
+                  scrapers.account_lease, scrapers.pace, scrapers.kept_reading, scrapers.kept_page, scrapers.schedule_version
                   RESTART IDENTITY""").update();
     }
 

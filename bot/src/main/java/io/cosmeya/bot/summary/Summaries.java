@@ -4,12 +4,12 @@ import io.cosmeya.analytics.ComputedRuns;
 import io.cosmeya.analytics.RunTotals;
 import io.cosmeya.scrapers.channel.Channels;
 import io.cosmeya.scrapers.run.Runs;
+import io.cosmeya.scrapers.run.Schedule;
 import io.cosmeya.scrapers.run.Slot;
 import io.cosmeya.scrapers.run.Slots;
 import io.cosmeya.scrapers.run.Task;
 import io.cosmeya.scrapers.video.Videos;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,16 +26,21 @@ public class Summaries {
 
     private final ComputedRuns computed;
     private final Runs runs;
-    private final Slots slots;
+    private final Schedule schedule;
     private final Videos videos;
     private final Channels channels;
     private final SummarySettings settings;
 
     Summaries(
-            ComputedRuns computed, Runs runs, Slots slots, Videos videos, Channels channels, SummarySettings settings) {
+            ComputedRuns computed,
+            Runs runs,
+            Schedule schedule,
+            Videos videos,
+            Channels channels,
+            SummarySettings settings) {
         this.computed = computed;
         this.runs = runs;
-        this.slots = slots;
+        this.schedule = schedule;
         this.videos = videos;
         this.channels = channels;
         this.settings = settings;
@@ -63,6 +68,7 @@ public class Summaries {
     }
 
     private Facts.@Nullable Part part(RunTotals totals) {
+        Slots slots = schedule.slots();
         Slot slot = slots.atOrBefore(totals.slotAt());
         if (slot.number() != totals.slot()) {
             return null;
@@ -70,11 +76,9 @@ public class Summaries {
         Slot before = slots.previous(slot);
         double hours = Duration.between(before.at(), slot.at()).toMinutes() / 60.0;
         return new Facts.Part(
-                hours, day(before).isBefore(day(slot)), day(slots.next(slot)).isAfter(day(slot)));
-    }
-
-    private LocalDate day(Slot slot) {
-        return LocalDate.ofInstant(slot.at(), slots.zone());
+                hours,
+                slots.day(before).isBefore(slots.day(slot)),
+                slots.day(slots.next(slot)).isAfter(slots.day(slot)));
     }
 
     private static List<Facts.Missing> missing(List<Task> tasks) {

@@ -41,10 +41,10 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /// Errors and forwards are inner steps of a request that was let in already.
+    /// Errors, forwards and the ends of pushed answers are inner steps of a request that was let in already.
     private static void rights(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                 .permitAll()
                 .requestMatchers("/api/**")
                 .authenticated()

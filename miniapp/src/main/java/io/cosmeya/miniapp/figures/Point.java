@@ -17,7 +17,9 @@ public record Point(
         @Schema(description = "Null where no run was planned and the value was brought from elsewhere.") @Nullable
         Long runId,
 
-        @Schema(description = "Number of the slot: days since 1970 in Moscow × 8 + index of the hour.")
+        @Schema(
+                description =
+                        "Number of the slot: days since 1970 in the zone of the schedule × 8 + index of the hour.")
         int slot,
 
         @Schema(description = "The hour that the run stands for, UTC.")

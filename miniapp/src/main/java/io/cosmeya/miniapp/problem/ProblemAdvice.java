@@ -47,6 +47,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail crowded(TooManyException crowded) {
+        return problem(HttpStatus.TOO_MANY_REQUESTS, String.valueOf(crowded.getMessage()), List.of());
+    }
+
+    @ExceptionHandler
     ProblemDetail session(UnusableSession bad) {
         return bad(new BadRequestException(bad.field(), bad.reason()));
     }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record Run(
         long id,
 
-        @Schema(description = "Number of the slot: days since 1970 in Moscow × 8 + index of the hour.")
+        @Schema(
+                description =
+                        "Number of the slot: days since 1970 in the zone of the schedule × 8 + index of the hour.")
         int slot,
 
         @Schema(description = "The hour that it stands for, UTC.")

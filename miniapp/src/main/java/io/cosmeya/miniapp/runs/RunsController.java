@@ -5,13 +5,18 @@ import io.cosmeya.bot.summary.Summaries;
 import io.cosmeya.miniapp.figures.Listing;
 import io.cosmeya.miniapp.problem.BadRequestException;
 import io.cosmeya.miniapp.problem.NotFoundException;
+import io.cosmeya.miniapp.problem.TooManyException;
 import io.cosmeya.miniapp.session.Language;
 import io.cosmeya.scrapers.Platform;
 import io.cosmeya.scrapers.Role;
 import io.cosmeya.scrapers.run.Reread;
+import io.cosmeya.scrapers.run.Retries;
 import io.cosmeya.scrapers.run.Run.Kind;
 import io.cosmeya.scrapers.run.Runs;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -19,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,11 +32,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// Runs: list them, look at one, open one by hand.
 @RestController
 @RequestMapping("/api/v1/runs")
-@Tag(name = "runs", description = "Runs: list them, look at one, open one by hand.")
+@Tag(name = "runs", description = "Runs: list them, look at one, open one by hand, try again what failed.")
 @Role("miniapp")
 class RunsController {
 
@@ -38,12 +45,17 @@ class RunsController {
     private final ComputedRuns computed;
     private final Summaries summaries;
     private final Reread reread;
+    private final Retries retries;
+    private final RunEvents events;
 
-    RunsController(Runs runs, ComputedRuns computed, Summaries summaries, Reread reread) {
+    RunsController(
+            Runs runs, ComputedRuns computed, Summaries summaries, Reread reread, Retries retries, RunEvents events) {
         this.runs = runs;
         this.computed = computed;
         this.summaries = summaries;
         this.reread = reread;
+        this.retries = retries;
+        this.events = events;
     }
 
     @GetMapping
@@ -68,12 +80,51 @@ class RunsController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Run", description = "One run and the reading of each of its channels.")
+    @Operation(summary = "Run", description = "One run, how far it is, and the reading of each of its channels.")
     RunWithTasks one(@PathVariable long id) {
         Run run = runs.find(id)
                 .map(found -> Run.of(found, computed.among(List.of(id)).contains(id)))
                 .orElseThrow(() -> new NotFoundException("run", id));
-        return new RunWithTasks(run, runs.tasks(id).stream().map(Task::of).toList());
+        RunProgress progress = runs.progress(id).map(RunProgress::of).orElseThrow();
+        return new RunWithTasks(
+                run, progress, runs.tasks(id).stream().map(Task::of).toList());
+    }
+
+    @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Operation(
+            summary = "Progress as it changes",
+            description = "Server-sent events: `progress` at once and at each change, `end` when the run is over. "
+                    + "Few may listen at once: 429 when too many do.")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                            schema = @Schema(implementation = RunProgress.class)))
+    SseEmitter events(@PathVariable long id) {
+        if (runs.find(id).isEmpty()) {
+            throw new NotFoundException("run", id);
+        }
+        return events.listen(id).orElseThrow(() -> new TooManyException("Too many listen to runs already."));
+    }
+
+    @PostMapping("/{id}/retry")
+    @Operation(
+            summary = "Try again",
+            description =
+                    "Plans the failed tasks of a run that is not over again, or those of one platform or channel.")
+    RetryResult retry(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Platform platform,
+            @RequestParam(required = false) @Min(1) @Nullable Integer channel) {
+        if (runs.find(id).isEmpty()) {
+            throw new NotFoundException("run", id);
+        }
+        try {
+            return new RetryResult(retries.retry(id, platform, channel));
+        } catch (IllegalArgumentException impossible) {
+            throw new BadRequestException("id", String.valueOf(impossible.getMessage()));
+        }
     }
 
     @PostMapping("/{id}/reread")

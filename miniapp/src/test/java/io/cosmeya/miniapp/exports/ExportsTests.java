@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cosmeya.ingest.ClickHouse;
 import io.cosmeya.miniapp.WholeApplication;
+import io.cosmeya.scrapers.run.Schedule;
 import io.cosmeya.scrapers.run.Slot;
-import io.cosmeya.scrapers.run.Slots;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -37,13 +37,13 @@ class ExportsTests {
     private ClickHouse clickHouse;
 
     @Autowired
-    private Slots slots;
+    private Schedule schedule;
 
     private Slot slot;
 
     @BeforeEach
     void aReading() {
-        slot = slots.atOrBefore(Instant.now().minus(3, ChronoUnit.DAYS));
+        slot = schedule.slots().atOrBefore(Instant.now().minus(3, ChronoUnit.DAYS));
         postgres.sql("""
                 INSERT INTO scrapers.channel (id, platform, platform_id, title, added_at) OVERRIDING SYSTEM VALUE
                 VALUES (900201, 'youtube', 'UCexports', '+channel', now()) ON CONFLICT DO NOTHING""").update();
@@ -136,7 +136,8 @@ class ExportsTests {
 
     @Test
     void historyThatWasBroughtIsTakenInShownAndTakenOut() throws UnsupportedEncodingException {
-        Instant at = slots.previous(slots.previous(slot)).at().plusSeconds(60);
+        Instant at =
+                schedule.slots().previous(schedule.slots().previous(slot)).at().plusSeconds(60);
         String file = "video,time,metric,value\n900201,%s,views,12\n".formatted(at);
         for (boolean known : List.of(false, true)) {
             assertThat(http.post()

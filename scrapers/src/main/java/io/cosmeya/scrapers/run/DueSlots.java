@@ -28,14 +28,14 @@ class DueSlots {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Slots slots;
+    private final Schedule schedule;
     private final Opening opening;
     private final RunSettings settings;
 
-    DueSlots(JdbcClient jdbc, Clock clock, Slots slots, Opening opening, RunSettings settings) {
+    DueSlots(JdbcClient jdbc, Clock clock, Schedule schedule, Opening opening, RunSettings settings) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.slots = slots;
+        this.schedule = schedule;
         this.opening = opening;
         this.settings = settings;
     }
@@ -43,12 +43,13 @@ class DueSlots {
     /// Opens the run of the newest slot when it is due; the id of the run when this call opened it.
     Optional<Long> open() {
         Instant now = clock.instant();
+        Slots slots = schedule.slots();
         Slot slot = slots.atOrBefore(now);
         Optional<Integer> newest = newest();
         if (newest.isPresent() && newest.get() == slot.number()) {
             return Optional.empty();
         }
-        newest.ifPresent(known -> skipBetween(known, slot));
+        newest.ifPresent(known -> skipBetween(slots, known, slot));
         Duration since = Duration.between(slot.at(), now);
         Duration distance = Duration.between(slot.at(), slots.next(slot).at());
         if (since.compareTo(settings.late()) <= 0) {
@@ -64,7 +65,7 @@ class DueSlots {
         return Optional.empty();
     }
 
-    private void skipBetween(int known, Slot slot) {
+    private void skipBetween(Slots slots, int known, Slot slot) {
         Slot missed = slots.previous(slot);
         for (int i = 0; i < MOST_SKIPPED && missed.number() > known; i++) {
             skip(missed);

@@ -52,7 +52,7 @@ class Opening {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Slots slots;
+    private final Schedule schedule;
     private final RunSettings settings;
     private final Batches batches;
     private final List<Platform> sitting;
@@ -60,13 +60,13 @@ class Opening {
     Opening(
             JdbcClient jdbc,
             Clock clock,
-            Slots slots,
+            Schedule schedule,
             RunSettings settings,
             Batches batches,
             ObjectProvider<SittingScraper> scrapers) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.slots = slots;
+        this.schedule = schedule;
         this.settings = settings;
         this.batches = batches;
         this.sitting = scrapers.stream().map(SittingScraper::platform).toList();
@@ -109,7 +109,7 @@ class Opening {
 
     private Instant deadline(Slot slot, Run.Kind kind, Instant now) {
         Instant wanted = (kind == Run.Kind.SCHEDULED ? slot.at() : now).plus(settings.deadline());
-        Instant next = slots.next(slot).at();
+        Instant next = schedule.slots().next(slot).at();
         Instant last = kind == Run.Kind.MANUAL ? next : next.minus(Duration.ofMinutes(15));
         return wanted.isBefore(last) ? wanted : last;
     }

@@ -67,7 +67,7 @@ public record Run(
                 row.getInt("slot_no"),
                 row.getObject("slot_at", OffsetDateTime.class).toInstant(),
                 Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-                State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                state(row.getString("state")),
                 row.getObject("deadline_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("opened_at", OffsetDateTime.class)),
                 instant(row.getObject("closed_at", OffsetDateTime.class)),
@@ -76,6 +76,10 @@ public record Run(
                 row.getInt("done"),
                 row.getInt("failed"),
                 row.getBoolean("incomplete"));
+    }
+
+    static State state(String key) {
+        return State.valueOf(key.toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

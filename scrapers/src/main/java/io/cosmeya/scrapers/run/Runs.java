@@ -42,28 +42,32 @@ public class Runs {
                     OR outcome IN ('deadline', 'overtaken', 'not_done')) > 0
                 FROM scrapers.run_task WHERE run_id = :id)""";
 
-    private static final String CLOSE =
-            "UPDATE scrapers.run SET state = 'closed', " + RESULT + " WHERE id = :id AND state IN ('open', 'draining')";
+    private static final String CLOSE = "UPDATE scrapers.run SET state = 'closed', " + RESULT
+            + " WHERE id = :id AND state = :state AND state IN ('open', 'draining')";
 
     private static final String RECLOSE = "UPDATE scrapers.run SET " + RESULT
             + " WHERE id = :id AND state = 'closed' AND revision = :revision AND slot_at > :oldest";
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Slots slots;
+    private final Schedule schedule;
     private final Opening opening;
+    private final ProgressRows progress;
+    private final ProgressLog log;
 
-    Runs(JdbcClient jdbc, Clock clock, Slots slots, Opening opening) {
+    Runs(JdbcClient jdbc, Clock clock, Schedule schedule, Opening opening, ProgressRows progress, ProgressLog log) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.slots = slots;
+        this.schedule = schedule;
         this.opening = opening;
+        this.progress = progress;
+        this.log = log;
     }
 
     /// Opens a run that stands for the newest slot; one by hand may be opened at any time, of the others a slot has
     /// one.
     public Run open(Run.Kind kind) {
-        return opening.open(slots.atOrBefore(clock.instant()), kind)
+        return opening.open(schedule.slots().atOrBefore(clock.instant()), kind)
                 .flatMap(this::find)
                 .orElseThrow(() -> new IllegalStateException("the newest slot has its run"));
     }
@@ -135,15 +139,26 @@ public class Runs {
         return jdbc.sql(BATCHES).param("run", run).query(Batch::row).list();
     }
 
-    /// Closes a run with the next revision; false when somebody else has closed it. It is incomplete where the caller
-    /// says so, and where tasks were cut off by the deadline or by the next run.
-    public boolean close(long id, boolean incomplete) {
-        return jdbc.sql(CLOSE)
+    /// How far a run is; empty when there is none of this number.
+    public Optional<Progress> progress(long run) {
+        return progress.of(run);
+    }
+
+    /// Closes a run with the next revision; false when it is not as the caller saw it: somebody else has closed it,
+    /// or tasks were planned again. It is incomplete where the caller says so, and where tasks were cut off by the
+    /// deadline or by the next run.
+    public boolean close(Run seen, boolean incomplete) {
+        boolean closed = jdbc.sql(CLOSE)
                         .param("now", utc(clock.instant()))
                         .param("incomplete", incomplete)
-                        .param("id", id)
+                        .param("id", seen.id())
+                        .param("state", seen.state().key())
                         .update()
                 == 1;
+        if (closed) {
+            log.ended(seen.id());
+        }
+        return closed;
     }
 
     /// Closes a closed run again with the next revision, since late pages were stored. False when it is not at the

@@ -4,68 +4,116 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/// The schedule: some hours of the day in one zone, at most eight. An hour that a change of clocks skips moves forward;
-/// one that it repeats is taken the first time.
+/// The slots of all versions of the schedule. Each version holds from a day on, and a day has the hours of one: a
+/// number means the same moment for ever, whatever the schedule is later, and numbers grow with time.
 public final class Slots {
 
-    private static final int STRIDE = 8;
+    private final NavigableMap<LocalDate, Hours> versions;
 
-    private final ZoneId zone;
-    private final List<LocalTime> times;
-
-    /// A schedule of distinct hours.
+    /// A schedule that never changes, of distinct hours.
     public Slots(ZoneId zone, List<LocalTime> times) {
-        this.zone = zone;
-        this.times = times.stream().sorted().distinct().toList();
-        if (this.times.isEmpty() || this.times.size() > STRIDE) {
-            throw new IllegalArgumentException("times: 1 to 8 of them, got " + times);
-        }
+        this(Map.of(LocalDate.EPOCH, new Hours(zone, times)));
     }
 
-    /// The zone of the hours.
-    public ZoneId zone() {
-        return zone;
+    /// Hours by the day from which they hold; the first hold before it too.
+    Slots(Map<LocalDate, Hours> versions) {
+        this.versions = new TreeMap<>(versions);
     }
 
-    /// The slot of a number; a number whose hour the schedule does not have is an [IllegalArgumentException].
+    /// The slot of a number; a number that the day does not have is an [IllegalArgumentException].
     public Slot slot(int number) {
-        int index = Math.floorMod(number, STRIDE);
-        if (index >= times.size()) {
-            throw new IllegalArgumentException("slot " + number + ": the schedule has hours " + times);
-        }
-        return slot(LocalDate.ofEpochDay(Math.floorDiv(number, STRIDE)), index);
+        LocalDate day = Hours.day(new Slot(number, Instant.EPOCH));
+        return of(day).stream()
+                .filter(slot -> slot.number() == number)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("slot " + number + ": " + day + " has hours " + hours(day)));
     }
 
     /// The newest slot that is not after a moment.
     public Slot atOrBefore(Instant moment) {
-        Slot slot = slot(LocalDate.ofInstant(moment, zone).plusDays(1), times.size() - 1);
-        while (slot.at().isAfter(moment)) {
-            slot = previous(slot);
-        }
-        return slot;
+        LocalDate near =
+                LocalDate.ofInstant(moment, versions.lastEntry().getValue().zone());
+        return upTo(near.plusDays(2))
+                .filter(slot -> !slot.at().isAfter(moment))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The slot after a slot.
     public Slot next(Slot slot) {
-        int index = Math.floorMod(slot.number(), STRIDE) + 1;
-        return index < times.size() ? slot(day(slot), index) : slot(day(slot).plusDays(1), 0);
+        return Stream.iterate(day(slot), day -> day.plusDays(1))
+                .flatMap(day -> of(day).stream())
+                .filter(each -> each.number() > slot.number())
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The slot before a slot.
     public Slot previous(Slot slot) {
-        int index = Math.floorMod(slot.number(), STRIDE) - 1;
-        return index >= 0 ? slot(day(slot), index) : slot(day(slot).minusDays(1), times.size() - 1);
+        return upTo(day(slot))
+                .filter(each -> each.number() < slot.number())
+                .findFirst()
+                .orElseThrow();
     }
 
-    private Slot slot(LocalDate day, int index) {
-        ZonedDateTime at = ZonedDateTime.of(day, times.get(index), zone).withEarlierOffsetAtOverlap();
-        return new Slot(Math.toIntExact(day.toEpochDay() * STRIDE + index), at.toInstant());
+    /// The slot that ended the day before that of a slot.
+    public Slot lastOfDayBefore(Slot slot) {
+        return upTo(day(slot).minusDays(1)).findFirst().orElseThrow();
     }
 
-    private static LocalDate day(Slot slot) {
-        return LocalDate.ofEpochDay(Math.floorDiv(slot.number(), STRIDE));
+    /// The day of a slot, in the zone that held then.
+    public LocalDate day(Slot slot) {
+        return Hours.day(slot);
+    }
+
+    /// The first slot of the version that a slot belongs to: the place of an hour in the day means the same since
+    /// then.
+    public Slot sinceChange(Slot slot) {
+        LocalDate from = versions.floorKey(day(slot));
+        return of(from == null ? versions.firstKey() : from).getFirst();
+    }
+
+    /// The hours that hold on a day.
+    Hours hours(LocalDate day) {
+        Map.Entry<LocalDate, Hours> version = versions.floorEntry(day);
+        return (version == null ? versions.firstEntry() : version).getValue();
+    }
+
+    /// The hours that hold in the end.
+    Hours newest() {
+        return versions.lastEntry().getValue();
+    }
+
+    /// The first day that may have other hours: it comes after that of the newest slot at a moment, and its first
+    /// slot is after that moment.
+    LocalDate change(Hours hours, Instant moment) {
+        LocalDate day = day(atOrBefore(moment)).plusDays(1);
+        while (!hours.of(day).getFirst().at().isAfter(moment)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    /// The slots up to the end of a day, the newest first.
+    private Stream<Slot> upTo(LocalDate last) {
+        return Stream.iterate(last, day -> day.minusDays(1)).flatMap(day -> of(day).reversed().stream());
+    }
+
+    /// A day of one zone may reach into the first of the next, farther east: it ends where that begins.
+    private List<Slot> of(LocalDate day) {
+        List<Slot> slots = hours(day).of(day);
+        Map.Entry<LocalDate, Hours> following = versions.higherEntry(day);
+        if (following == null) {
+            return slots;
+        }
+        Instant end = following.getValue().of(following.getKey()).getFirst().at();
+        return slots.stream().filter(slot -> slot.at().isBefore(end)).toList();
     }
 }

@@ -36,8 +36,8 @@ class Tasks {
                SELECT FROM scrapers.run r WHERE r.id = :run AND r.state = 'open' AND r.deadline_at > :due)""";
 
     private static final String END = """
-            UPDATE scrapers.run_task SET state = :state, lease_until = NULL, outcome = :outcome, error = :error,
-              incomplete = :incomplete, pages = :pages, rows_sent = :rows, rows_manifest = :rows
+            UPDATE scrapers.run_task SET state = :state, lease_until = NULL, ended_at = :now, outcome = :outcome,
+              error = :error, incomplete = :incomplete, pages = :pages, rows_sent = :rows, rows_manifest = :rows
             """ + KEY + " AND state = 'running'";
 
     private final JdbcClient jdbc;
@@ -82,6 +82,7 @@ class Tasks {
     boolean end(TaskMessage task, Task.State state, Ending ending, int pages, int rows) {
         return of(END, task)
                         .param("state", state.key())
+                        .param("now", utc(clock.instant()))
                         .param("outcome", ending.outcome())
                         .param("error", ending.error())
                         .param("incomplete", !ending.complete())

@@ -173,7 +173,7 @@ class BatchWorkerTests {
         assertThat(runs.batches(run.id()).getFirst().state()).isEqualTo(Batch.State.PARTIAL);
         assertThat(ground.count("SELECT count(*) FROM scrapers.video")).isEqualTo(4);
         flow.drain();
-        assertThat(runs.close(run.id(), false)).isTrue();
+        assertThat(runs.close(runs.find(run.id()).orElseThrow(), false)).isTrue();
         assertThat(runs.find(run.id()).orElseThrow().incomplete()).isTrue();
     }
 

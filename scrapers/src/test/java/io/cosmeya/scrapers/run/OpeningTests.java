@@ -21,7 +21,7 @@ class OpeningTests {
     Opening opening;
 
     @Autowired
-    Slots slots;
+    Schedule schedule;
 
     @Autowired
     Runs runs;
@@ -92,7 +92,7 @@ class OpeningTests {
         Run second = runs.open(Run.Kind.MANUAL);
         Run planned = runs.find(open(Run.Kind.SCHEDULED)).orElseThrow();
         assertThat(List.of(first, second, planned)).extracting(Run::slotNo).containsOnly(20780 * 8);
-        assertThat(opening.open(slots.atOrBefore(clock.instant()), Run.Kind.CATCHUP))
+        assertThat(opening.open(schedule.slots().atOrBefore(clock.instant()), Run.Kind.CATCHUP))
                 .isEmpty();
     }
 
@@ -131,7 +131,7 @@ class OpeningTests {
     }
 
     private long open(Run.Kind kind) {
-        return opening.open(slots.atOrBefore(clock.instant()), kind).orElseThrow();
+        return opening.open(schedule.slots().atOrBefore(clock.instant()), kind).orElseThrow();
     }
 
     private Map<Integer, Duration> offsets(long run, String slotAt) {

@@ -86,7 +86,7 @@ class RereadTests {
     void aMendedParserDeliversALaterAttemptOfWhatChangedAndNothingElse() {
         open(2);
         work(new Parser(false));
-        runs.close(run.id(), false);
+        runs.close(run, false);
         int before = asked.get();
         clock.pass(Duration.ofHours(3));
 
@@ -121,7 +121,7 @@ class RereadTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> reread.run(run.id(), null))
                 .withMessageContaining("open");
-        runs.close(run.id(), false);
+        runs.close(run, false);
         clock.pass(Duration.ofHours(50));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> reread.run(run.id(), null))

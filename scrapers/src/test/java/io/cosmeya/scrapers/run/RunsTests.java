@@ -42,7 +42,7 @@ class RunsTests {
         CyclicBarrier together = new CyclicBarrier(2);
         Callable<Boolean> closer = () -> {
             together.await();
-            return runs.close(run.id(), false);
+            return runs.close(run, false);
         };
         try (var threads = Executors.newFixedThreadPool(2)) {
             assertThat(threads.invokeAll(List.of(closer, closer)))
@@ -55,7 +55,7 @@ class RunsTests {
     @Test
     void aClosedRunSaysWhenAndWhetherAllIsThere() {
         ground.execute("UPDATE scrapers.run_task SET state = 'done' WHERE channel_id = 1");
-        runs.close(run.id(), true);
+        runs.close(run, true);
         assertThat(found().state()).isEqualTo(Run.State.CLOSED);
         assertThat(found().incomplete()).isTrue();
         assertThat(found().closedAt()).isEqualTo(clock.instant());
@@ -64,7 +64,7 @@ class RunsTests {
 
     @Test
     void latePagesCloseARunAgainOncePerRevision() {
-        runs.close(run.id(), false);
+        runs.close(run, false);
         clock.pass(Duration.ofHours(1));
         assertThat(runs.reclose(run.id(), 1, false)).isTrue();
         assertThat(runs.reclose(run.id(), 1, false)).isFalse();
@@ -75,21 +75,21 @@ class RunsTests {
     @Test
     void aRunWhoseTasksWereCutOffIsIncompleteWhateverIsStored() {
         ground.execute("UPDATE scrapers.run_task SET state = 'cancelled', outcome = 'deadline'");
-        runs.close(run.id(), false);
+        runs.close(run, false);
         assertThat(found().incomplete()).isTrue();
     }
 
     @Test
     void latePagesThatMakeARunWholeTakeTheMarkAway() {
         ground.execute("UPDATE scrapers.run_task SET state = 'done', outcome = 'taken'");
-        runs.close(run.id(), true);
+        runs.close(run, true);
         runs.reclose(run.id(), 1, false);
         assertThat(found().incomplete()).isFalse();
     }
 
     @Test
     void afterTwoDaysARunIsNotClosedAgain() {
-        runs.close(run.id(), false);
+        runs.close(run, false);
         clock.set("2026-11-25T09:00:01Z");
         assertThat(runs.reclose(run.id(), 1, false)).isFalse();
     }
