@@ -1,5 +1,6 @@
 package io.cosmeya.analytics;
 
+import io.cosmeya.scrapers.channel.Scope;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +13,7 @@ public class Breakouts {
     private static final String MATCHING = """
             FROM analytics.breakout
             WHERE label >= :label AND (:channel::int IS NULL OR channel_id = :channel)
-            """;
+              AND""" + Scope.within("channel_id");
 
     private static final String PAGE = "SELECT * " + MATCHING + """
             ORDER BY slot_no DESC, outlier DESC, video_id, label DESC LIMIT :size OFFSET :offset""";
@@ -69,6 +70,6 @@ public class Breakouts {
     }
 
     private JdbcClient.StatementSpec matching(String sql, BreakoutQuery query) {
-        return jdbc.sql(sql).param("label", query.label()).param("channel", query.channelId());
+        return query.scope().bind(jdbc.sql(sql)).param("label", query.label()).param("channel", query.channelId());
     }
 }

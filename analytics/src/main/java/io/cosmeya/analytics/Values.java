@@ -1,5 +1,6 @@
 package io.cosmeya.analytics;
 
+import io.cosmeya.scrapers.channel.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -23,7 +24,7 @@ public class Values {
             FROM analytics.video_current AS c JOIN scrapers.video AS v ON v.id = c.video_id
             WHERE (:channel::int IS NULL OR c.channel_id = :channel)
               AND (:title::text IS NULL OR position(lower(:title) IN lower(v.title)) > 0)
-            """;
+              AND""" + Scope.within("c.channel_id");
 
     private final JdbcClient jdbc;
 
@@ -67,7 +68,10 @@ public class Values {
     }
 
     private JdbcClient.StatementSpec matching(String sql, VideoQuery query) {
-        return jdbc.sql(sql).param("channel", query.channelId()).param("title", query.title());
+        return query.scope()
+                .bind(jdbc.sql(sql))
+                .param("channel", query.channelId())
+                .param("title", query.title());
     }
 
     private static String column(VideoQuery.Order order) {

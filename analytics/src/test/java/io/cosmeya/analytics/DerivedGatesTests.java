@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cosmeya.scrapers.Metric;
 import io.cosmeya.scrapers.Platform;
+import io.cosmeya.scrapers.channel.Scope;
 import io.cosmeya.scrapers.video.VideoSeen.Format;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,7 +98,8 @@ class DerivedGatesTests {
     void belowEightNothingIsToldAndFromEightOnARank() {
         channelOf(7, 5);
         assertThat(standing(1)).isEqualTo(new Standing(7, null, null, null, null));
-        assertThat(breakouts.count(new BreakoutQuery(null, 1.5, 0, 10))).isZero();
+        assertThat(breakouts.count(new BreakoutQuery(Scope.ALL, null, 1.5, 0, 10)))
+                .isZero();
         clear();
         channelOf(8, 5);
         assertThat(standing(1).rank()).isNotNull();

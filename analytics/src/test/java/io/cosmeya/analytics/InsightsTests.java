@@ -3,6 +3,7 @@ package io.cosmeya.analytics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.cosmeya.scrapers.channel.Scope;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -105,7 +106,7 @@ class InsightsTests {
                         }
                     }
                 });
-        Map<String, String> found = breakouts.page(new BreakoutQuery(null, 1.5, 0, 1000)).stream()
+        Map<String, String> found = breakouts.page(new BreakoutQuery(Scope.ALL, null, 1.5, 0, 1000)).stream()
                 .collect(Collectors.toMap(
                         b -> b.videoId() + " x" + b.label(),
                         b -> b.slot() + " at " + b.hours(),

@@ -2,6 +2,7 @@ package io.cosmeya.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cosmeya.scrapers.channel.Scope;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -169,7 +170,7 @@ class ReplayTests {
     }
 
     private List<Breakout> found() {
-        return breakouts.page(new BreakoutQuery(null, 3, 0, 10_000));
+        return breakouts.page(new BreakoutQuery(Scope.ALL, null, 3, 0, 10_000));
     }
 
     private static long plain(Long number) {

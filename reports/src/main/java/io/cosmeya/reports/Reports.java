@@ -4,6 +4,7 @@ import io.cosmeya.analytics.Values;
 import io.cosmeya.scrapers.channel.Channel;
 import io.cosmeya.scrapers.channel.ChannelQuery;
 import io.cosmeya.scrapers.channel.Channels;
+import io.cosmeya.scrapers.channel.Scope;
 import io.cosmeya.scrapers.video.Video;
 import io.cosmeya.scrapers.video.Videos;
 import java.io.OutputStream;
@@ -26,10 +27,11 @@ public class Reports {
         this.values = values;
     }
 
-    /// Writes an .xlsx of all channels and all their videos with their latest figures; headers in Russian or English.
+    /// Writes an .xlsx of all channels within a scope and all their videos with their latest figures; headers in
+    /// Russian or English.
     /// The stream is left open.
-    public void channels(Locale language, OutputStream out) {
-        List<Channel> all = channels.page(ChannelQuery.all(null, null, null));
+    public void channels(Scope scope, Locale language, OutputStream out) {
+        List<Channel> all = channels.page(ChannelQuery.all(scope, null, null, null));
         try (Workbook workbook = new Workbook()) {
             workbook.add(new ChannelsSheet(language), channels(all));
             workbook.add(new VideosSheet(language), all.stream().flatMap(this::videos));

@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Which channels to show, in which order.
 ///
+/// @param scope whose eyes look
 /// @param page from 0
 /// @param platform null = all
 /// @param words part of a title or handle, any case; null = all
 /// @param group the group that they are in; null = all
 public record ChannelQuery(
+        Scope scope,
         int page,
         int size,
         @Nullable Platform platform,
@@ -31,7 +33,8 @@ public record ChannelQuery(
     }
 
     /// All that match, by title.
-    public static ChannelQuery all(@Nullable Platform platform, @Nullable String words, @Nullable Integer group) {
-        return new ChannelQuery(0, Integer.MAX_VALUE, platform, words, group, Sort.TITLE);
+    public static ChannelQuery all(
+            Scope scope, @Nullable Platform platform, @Nullable String words, @Nullable Integer group) {
+        return new ChannelQuery(scope, 0, Integer.MAX_VALUE, platform, words, group, Sort.TITLE);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ public class Channels {
                AND (:words::text IS NULL OR strpos(lower(title || ' ' || coalesce(handle, '')), lower(:words)) > 0)
                AND (:group::int IS NULL OR id IN (
                  SELECT channel_id FROM scrapers.channel_group_member WHERE group_id = :group))
-            """;
+               AND""" + Scope.within("id");
 
     private final JdbcClient jdbc;
     private final ChannelRows rows;
@@ -70,6 +71,23 @@ public class Channels {
                 .list();
     }
 
+    /// A channel by its dense id, if it is within a scope.
+    public Optional<Channel> find(Scope scope, int id) {
+        return scope.bind(jdbc.sql(SELECT + " WHERE id = :id AND" + Scope.within("id")))
+                .param("id", id)
+                .query(Channel::row)
+                .optional();
+    }
+
+    /// Those of these channels that are within a scope.
+    public Set<Integer> among(Scope scope, Collection<Integer> ids) {
+        return Set.copyOf(
+                scope.bind(jdbc.sql("SELECT id FROM scrapers.channel WHERE id = ANY (:ids) AND" + Scope.within("id")))
+                        .param("ids", ids.toArray(Integer[]::new))
+                        .query((row, number) -> row.getInt(1))
+                        .list());
+    }
+
     /// The channels of a platform that are collected now.
     public List<Channel> active(Platform platform) {
         return jdbc.sql(SELECT + " WHERE platform = :platform AND state = 'active' ORDER BY id")
@@ -113,7 +131,8 @@ public class Channels {
 
     private JdbcClient.StatementSpec matching(String sql, ChannelQuery query) {
         @Nullable Platform platform = query.platform();
-        return jdbc.sql(sql)
+        return query.scope()
+                .bind(jdbc.sql(sql))
                 .param("platform", platform == null ? null : platform.key())
                 .param("words", query.words())
                 .param("group", query.group());

@@ -48,6 +48,16 @@ public class Groups {
                 .list();
     }
 
+    /// Those that are seen within a scope, by name.
+    public List<Group> all(Scope scope) {
+        return all().stream().filter(group -> scope.holds(group.id())).toList();
+    }
+
+    /// One by its id, if it is seen within a scope.
+    public Optional<Group> find(Scope scope, int id) {
+        return find(id).filter(group -> scope.holds(group.id()));
+    }
+
     /// One by its id.
     public Optional<Group> find(int id) {
         return jdbc.sql(SELECT + " WHERE g.id = :id")

@@ -4,7 +4,7 @@ package io.cosmeya.scrapers.egress;
 ///
 /// @param bytes nonce of 12 bytes, ciphertext, tag of 16 bytes
 /// @param key id of the key that sealed it
-record Sealed(byte[] bytes, String key) {
+public record Sealed(byte[] bytes, String key) {
 
     @Override
     public String toString() {

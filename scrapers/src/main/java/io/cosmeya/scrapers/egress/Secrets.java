@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /// Seals secrets with AES-256-GCM. Each is bound to its place, `scrapers.account/12/secret`, so that nobody can move it
 /// to another row.
 @Component
-class Secrets {
+public class Secrets {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -26,7 +26,7 @@ class Secrets {
     }
 
     /// Seals a secret with the newest key.
-    Sealed seal(String secret, String place) {
+    public Sealed seal(String secret, String place) {
         KeyRing ring = keys.ring();
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
@@ -42,7 +42,7 @@ class Secrets {
     }
 
     /// Opens a secret; an [UnusableKey] when its key is not here or is another one of the same name.
-    String open(Sealed sealed, String place) {
+    public String open(Sealed sealed, String place) {
         SecretKey key = keys.ring()
                 .get(sealed.key())
                 .orElseThrow(() -> new UnusableKey(
@@ -63,7 +63,7 @@ class Secrets {
     }
 
     /// The id of the key that seals.
-    String newestKey() {
+    public String newestKey() {
         return keys.ring().newest();
     }
 

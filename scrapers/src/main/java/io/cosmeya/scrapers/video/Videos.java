@@ -1,6 +1,7 @@
 package io.cosmeya.scrapers.video;
 
 import io.cosmeya.scrapers.channel.Channel;
+import io.cosmeya.scrapers.channel.Scope;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,14 @@ public class Videos {
     /// A video by its dense id.
     public Optional<Video> find(int id) {
         return jdbc.sql(SELECT + " WHERE id = :id")
+                .param("id", id)
+                .query(Video::row)
+                .optional();
+    }
+
+    /// A video by its dense id, if its channel is within a scope.
+    public Optional<Video> find(Scope scope, int id) {
+        return scope.bind(jdbc.sql(SELECT + " WHERE id = :id AND" + Scope.within("channel_id")))
                 .param("id", id)
                 .query(Video::row)
                 .optional();

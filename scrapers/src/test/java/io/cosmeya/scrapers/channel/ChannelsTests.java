@@ -138,12 +138,12 @@ class ChannelsTests {
         ground.execute("UPDATE scrapers.channel SET title = '100% _Кино_' WHERE id = 5");
         assertThat(page("% _кин")).extracting(Channel::id).containsExactly(5);
         assertThat(page("@c1")).extracting(Channel::id).containsExactly(1, 10, 11, 12);
-        ChannelQuery second = new ChannelQuery(1, 5, Platform.YOUTUBE, null, null, ChannelQuery.Sort.ADDED);
+        ChannelQuery second = new ChannelQuery(Scope.ALL, 1, 5, Platform.YOUTUBE, null, null, ChannelQuery.Sort.ADDED);
         assertThat(channels.page(second)).extracting(Channel::id).containsExactly(7, 6, 5, 4, 3);
         assertThat(channels.count(second)).isEqualTo(12);
     }
 
     private List<Channel> page(String words) {
-        return channels.page(new ChannelQuery(0, 50, null, words, null, ChannelQuery.Sort.TITLE));
+        return channels.page(new ChannelQuery(Scope.ALL, 0, 50, null, words, null, ChannelQuery.Sort.TITLE));
     }
 }

@@ -71,9 +71,35 @@ class GroupsTests {
     void channelsAreListedByGroup() {
         int id = groups.create("g", Group.Kind.GROUP).orElseThrow().id();
         groups.add(id, List.of(2, 4));
-        assertThat(channels.page(ChannelQuery.all(null, null, id)))
+        assertThat(channels.page(ChannelQuery.all(Scope.ALL, null, null, id)))
                 .extracting(Channel::id)
                 .containsExactly(2, 4);
-        assertThat(channels.count(ChannelQuery.all(null, null, id))).isEqualTo(2);
+        assertThat(channels.count(ChannelQuery.all(Scope.ALL, null, null, id))).isEqualTo(2);
+    }
+
+    @Test
+    void aScopeShowsTheChannelsOfItsGroupsAlone() {
+        int seen = groups.create("seen", Group.Kind.GROUP).orElseThrow().id();
+        int hidden = groups.create("hidden", Group.Kind.GROUP).orElseThrow().id();
+        groups.add(seen, List.of(1, 2));
+        groups.add(hidden, List.of(2, 3));
+        Scope scope = Scope.of(List.of(seen));
+        assertThat(groups.all(scope)).extracting(Group::name).containsExactly("seen");
+        assertThat(groups.find(scope, hidden)).isEmpty();
+        assertThat(channels.find(scope, 2)).isPresent();
+        assertThat(channels.find(scope, 3)).isEmpty();
+        assertThat(channels.among(scope, List.of(1, 2, 3, 4, 99))).containsExactlyInAnyOrder(1, 2);
+        assertThat(channels.count(ChannelQuery.all(scope, null, null, null))).isEqualTo(2);
+        assertThat(channels.page(ChannelQuery.all(scope, null, null, hidden)))
+                .extracting(Channel::id)
+                .containsExactly(2);
+    }
+
+    @Test
+    void aScopeWithoutGroupsShowsNothing() {
+        Scope none = Scope.of(List.of());
+        assertThat(channels.count(ChannelQuery.all(none, null, null, null))).isZero();
+        assertThat(channels.find(none, 1)).isEmpty();
+        assertThat(channels.among(Scope.ALL, List.of(1, 99))).containsExactly(1);
     }
 }
