@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
@@ -15,12 +16,18 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.cosmeya.miniapp.access.Needs;
+import io.cosmeya.miniapp.access.OpenToAll;
 import io.cosmeya.scrapers.Role;
+import io.cosmeya.scrapers.channel.Scope;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.amqp.rabbit.annotation.RabbitListener;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /// The habits of the house that a compiler does not know.
 @AnalyzeClasses(packages = "io.cosmeya", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -65,6 +72,41 @@ class ArchitectureTests {
             .that(resideInAPackage("io.cosmeya.scrapers..").and(resideOutsideOfPackage("io.cosmeya.scrapers.page..")))
             .should()
             .dependOnClassesThat(opensConnections());
+
+    private static final Map<String, Set<String>> UNSCOPED = Map.of(
+            "io.cosmeya.scrapers.channel.Channels", Set.of("find", "active"),
+            "io.cosmeya.scrapers.channel.Groups", Set.of("find", "all"),
+            "io.cosmeya.scrapers.video.Videos", Set.of("find"));
+
+    @ArchTest
+    static final ArchRule whatIsShownIsAskedForWithAScope = noClasses()
+            .that(resideInAPackage("io.cosmeya.miniapp.."))
+            .should()
+            .callMethodWhere(looksUpOneThingWithoutAScope())
+            .because("a person sees what is theirs, whatever id they guess");
+
+    @ArchTest
+    static final ArchRule everyEndpointSaysWhoMayUseIt = methods()
+            .that()
+            .areMetaAnnotatedWith(RequestMapping.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("io.cosmeya.miniapp..")
+            .should()
+            .beAnnotatedWith(Needs.class)
+            .orShould()
+            .beAnnotatedWith(OpenToAll.class);
+
+    /// Lists of videos may be looked up by ids that a scoped query gave.
+    private static DescribedPredicate<JavaMethodCall> looksUpOneThingWithoutAScope() {
+        return DescribedPredicate.describe("look up something without a scope", call -> {
+            MethodCallTarget target = call.getTarget();
+            return UNSCOPED.getOrDefault(target.getOwner().getName(), Set.of()).contains(target.getName())
+                    && target.getRawParameterTypes().stream()
+                            .noneMatch(
+                                    type -> type.isEquivalentTo(Scope.class) || type.isEquivalentTo(Collection.class));
+        });
+    }
 
     private static DescribedPredicate<JavaClass> startByThemselves() {
         return DescribedPredicate.describe(

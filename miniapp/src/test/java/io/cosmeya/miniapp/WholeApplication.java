@@ -1,5 +1,6 @@
 package io.cosmeya.miniapp;
 
+import io.cosmeya.miniapp.signin.SignedInitData;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Import;
         properties = {
             "cosmeya.access.development-user=true",
             "cosmeya.scrapers.runs.tick=1h",
+            "cosmeya.telegram.bot-token=" + SignedInitData.TOKEN,
             "cosmeya.secrets.key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
         })
 @AutoConfigureMockMvc

@@ -1,4 +1,4 @@
-/// Enters: a request from somewhere. Leaves: the person who asks, or a refusal; no session is kept.
+/// Enters: a request from somewhere. Leaves: the person who asks with what they may do and see, or a refusal.
 @NullMarked
 package io.cosmeya.miniapp.access;
 

@@ -1,5 +1,8 @@
 package io.cosmeya.miniapp.accounts;
 
+import io.cosmeya.miniapp.access.Needs;
+import io.cosmeya.miniapp.access.Rank;
+import io.cosmeya.miniapp.audit.Audit;
 import io.cosmeya.miniapp.figures.Listing;
 import io.cosmeya.miniapp.problem.BadRequestException;
 import io.cosmeya.miniapp.problem.NotFoundException;
@@ -36,12 +39,15 @@ import org.springframework.web.bind.annotation.RestController;
 class AccountsController {
 
     private final Accounts accounts;
+    private final Audit audit;
 
-    AccountsController(Accounts accounts) {
+    AccountsController(Accounts accounts, Audit audit) {
         this.accounts = accounts;
+        this.audit = audit;
     }
 
     @GetMapping
+    @Needs(Rank.ADMIN)
     @Operation(summary = "Accounts", description = "A page of the accounts, in the order in which they were added.")
     Listing<Account> list(
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
@@ -54,51 +60,56 @@ class AccountsController {
     }
 
     @PostMapping("/check")
+    @Needs(Rank.ADMIN)
     @Operation(summary = "Check a pasted session", description = "Says what it would become; saves nothing.")
     SessionImport check(@Valid @RequestBody SessionPaste session) {
         return SessionImport.of(accounts.check(session.pasted()));
     }
 
     @PostMapping
+    @Needs(Rank.ADMIN)
     @Operation(
             summary = "Add an account",
             description = "Keeps a pasted session, sealed. One of a label that is kept already takes its place.")
     SessionImport add(@Valid @RequestBody SessionPaste session) {
-        return SessionImport.of(accounts.add(session.pasted()));
+        return audit.change("accounts.add", "accounts", null, () -> SessionImport.of(accounts.add(session.pasted())));
     }
 
     @GetMapping("/{id}")
+    @Needs(Rank.ADMIN)
     @Operation(summary = "Account", description = "One account.")
     Account one(@PathVariable int id) {
         return accounts.find(id).map(Account::of).orElseThrow(() -> new NotFoundException("account", id));
     }
 
     @PatchMapping("/{id}")
+    @Needs(Rank.ADMIN)
     @Operation(
             summary = "Change an account",
             description = "Freezes it, says that it is ok again, or binds it to a proxy.")
     Account change(@PathVariable int id, @Valid @RequestBody AccountChange change) {
-        one(id);
+        Account before = one(id);
         String state = change.state();
         Integer proxy = change.proxyId();
         if (state == null && proxy == null) {
             throw new BadRequestException("state", "or proxyId must be given");
         }
-        if (proxy != null) {
-            accounts.assign(id, proxy);
-        }
-        if (state != null) {
-            accounts.mark(id, State.valueOf(state.toUpperCase(Locale.ROOT)), change.reason());
-        }
-        return one(id);
+        return audit.change("accounts.change", "account/" + id, before, () -> {
+            if (proxy != null) {
+                accounts.assign(id, proxy);
+            }
+            if (state != null) {
+                accounts.mark(id, State.valueOf(state.toUpperCase(Locale.ROOT)), change.reason());
+            }
+            return one(id);
+        });
     }
 
     @DeleteMapping("/{id}")
+    @Needs(Rank.ADMIN)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Delete an account", description = "Forgets an account and its session.")
     void delete(@PathVariable int id) {
-        if (!accounts.delete(id)) {
-            throw new NotFoundException("account", id);
-        }
+        audit.remove("accounts.delete", "account/" + id, one(id), () -> accounts.delete(id));
     }
 }

@@ -5,6 +5,7 @@ import io.cosmeya.analytics.Values;
 import io.cosmeya.miniapp.figures.Listing;
 import io.cosmeya.scrapers.channel.ChannelQuery;
 import io.cosmeya.scrapers.channel.Channels;
+import io.cosmeya.scrapers.channel.Scope;
 import io.cosmeya.scrapers.video.Picture;
 import io.cosmeya.scrapers.video.Pictures;
 import java.util.Comparator;
@@ -29,8 +30,8 @@ class ChannelList {
         this.pictures = pictures;
     }
 
-    Optional<Channel> one(int id) {
-        return channels.find(id).map(channel -> shown(List.of(channel)).getFirst());
+    Optional<Channel> one(Scope scope, int id) {
+        return channels.find(scope, id).map(channel -> shown(List.of(channel)).getFirst());
     }
 
     Listing<Channel> page(ChannelQuery query, ChannelSort sort) {
@@ -45,7 +46,7 @@ class ChannelList {
     /// Their order is known to analytics and their titles to scrapers, so all that match are ordered here: hundreds, at
     /// most thousands.
     private List<Channel> byViews(ChannelQuery query, Comparator<Long> order) {
-        ChannelQuery all = ChannelQuery.all(query.platform(), query.words(), query.group());
+        ChannelQuery all = ChannelQuery.all(query.scope(), query.platform(), query.words(), query.group());
         List<io.cosmeya.scrapers.channel.Channel> matching = channels.page(all);
         Map<Integer, ChannelValues> known = values.channels(ids(matching));
         return shown(matching.stream()

@@ -3,6 +3,9 @@ package io.cosmeya.miniapp.channels;
 import io.cosmeya.analytics.Events;
 import io.cosmeya.analytics.Line;
 import io.cosmeya.analytics.Series;
+import io.cosmeya.miniapp.access.Needs;
+import io.cosmeya.miniapp.access.Rank;
+import io.cosmeya.miniapp.audit.Audit;
 import io.cosmeya.miniapp.figures.Drawing;
 import io.cosmeya.miniapp.figures.Listing;
 import io.cosmeya.miniapp.figures.MetricNames;
@@ -13,6 +16,7 @@ import io.cosmeya.scrapers.Platform;
 import io.cosmeya.scrapers.Role;
 import io.cosmeya.scrapers.channel.ChannelQuery;
 import io.cosmeya.scrapers.channel.Channels;
+import io.cosmeya.scrapers.channel.Scope;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -48,19 +52,24 @@ class ChannelsController {
     private final ChannelList list;
     private final Series series;
     private final Events events;
+    private final Audit audit;
     private final Clock clock;
 
-    ChannelsController(Channels channels, ChannelList list, Series series, Events events, Clock clock) {
+    ChannelsController(
+            Channels channels, ChannelList list, Series series, Events events, Audit audit, Clock clock) {
         this.channels = channels;
         this.list = list;
         this.series = series;
         this.events = events;
+        this.audit = audit;
         this.clock = clock;
     }
 
     @GetMapping
+    @Needs(Rank.VIEWER)
     @Operation(summary = "Channels", description = "A page of the channels that are collected.")
     Listing<Channel> list(
+            Scope scope,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size,
             @RequestParam(required = false) @Nullable Platform platform,
@@ -69,33 +78,40 @@ class ChannelsController {
             @RequestParam(defaultValue = "-views") @Schema(allowableValues = {"-views", "views", "title", "added"})
                     String sort) {
         ChannelSort order = ChannelSort.of(sort);
-        return list.page(new ChannelQuery(page, size, platform, q, group, order.stored()), order);
+        return list.page(new ChannelQuery(scope, page, size, platform, q, group, order.stored()), order);
     }
 
     @PostMapping("/check")
+    @Needs(Rank.ADMIN)
     @Operation(summary = "Check pasted links", description = "Says what each pasted line would become; saves nothing.")
     PastedLinks check(@Valid @RequestBody PastedText text) {
         return PastedLinks.of(channels.check(text.text()));
     }
 
     @PostMapping
+    @Needs(Rank.ADMIN)
     @Operation(summary = "Add channels", description = "Saves the channels behind the pasted lines.")
     PastedLinks add(@Valid @RequestBody PastedText text) {
-        return PastedLinks.of(channels.add(text.text()));
+        PastedLinks links = PastedLinks.of(channels.add(text.text()));
+        audit.write("channels.add", "channels", null, links);
+        return links;
     }
 
     @GetMapping("/{id}")
+    @Needs(Rank.VIEWER)
     @Operation(summary = "Channel", description = "One channel with its latest figures.")
-    Channel one(@PathVariable int id) {
-        return list.one(id).orElseThrow(() -> new NotFoundException("channel", id));
+    Channel one(Scope scope, @PathVariable int id) {
+        return list.one(scope, id).orElseThrow(() -> new NotFoundException("channel", id));
     }
 
     @GetMapping("/{id}/series")
+    @Needs(Rank.VIEWER)
     @Operation(
             summary = "Series",
             description = "One metric of a channel over the planned runs of a range, with what happened meanwhile. "
                     + "Views, likes, comments and shares are sums over its videos; the last three reach 120 days back.")
     ChannelSeries series(
+            Scope scope,
             @PathVariable int id,
             @RequestParam(defaultValue = "views")
                     @Schema(
@@ -117,7 +133,7 @@ class ChannelsController {
             @Valid @ParameterObject Drawing drawing) {
         Metric asked = MetricNames.read(metric, METRICS);
         Range range = Range.of(from, to, clock);
-        var known = channels.find(id).orElseThrow(() -> new NotFoundException("channel", id));
+        var known = channels.find(scope, id).orElseThrow(() -> new NotFoundException("channel", id));
         Line line = corrected
                 ? series.correctedOfChannel(id, asked, range.from(), range.to())
                 : series.ofChannel(id, asked, range.from(), range.to());

@@ -3,6 +3,9 @@ package io.cosmeya.miniapp.groups;
 import io.cosmeya.analytics.Events;
 import io.cosmeya.analytics.GroupLine;
 import io.cosmeya.analytics.Together;
+import io.cosmeya.miniapp.access.Needs;
+import io.cosmeya.miniapp.access.Rank;
+import io.cosmeya.miniapp.audit.Audit;
 import io.cosmeya.miniapp.figures.Drawing;
 import io.cosmeya.miniapp.figures.MetricNames;
 import io.cosmeya.miniapp.figures.Range;
@@ -13,6 +16,7 @@ import io.cosmeya.scrapers.Role;
 import io.cosmeya.scrapers.channel.Channels;
 import io.cosmeya.scrapers.channel.Group.Kind;
 import io.cosmeya.scrapers.channel.Groups;
+import io.cosmeya.scrapers.channel.Scope;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -51,81 +55,100 @@ class GroupsController {
     private final Together together;
     private final Channels channels;
     private final Events events;
+    private final Audit audit;
     private final Clock clock;
 
-    GroupsController(Groups groups, Together together, Channels channels, Events events, Clock clock) {
+    GroupsController(
+            Groups groups, Together together, Channels channels, Events events, Audit audit, Clock clock) {
         this.groups = groups;
         this.channels = channels;
         this.events = events;
         this.together = together;
+        this.audit = audit;
         this.clock = clock;
     }
 
     @GetMapping
+    @Needs(Rank.VIEWER)
     @Operation(summary = "Groups", description = "All groups, projects and tags, by name.")
-    List<Group> list() {
-        return groups.all().stream().map(Group::of).toList();
+    List<Group> list(Scope scope) {
+        return groups.all(scope).stream().map(Group::of).toList();
     }
 
     @PostMapping
+    @Needs(Rank.ADMIN)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Make a group", description = "Makes an empty group, project or tag.")
     Group create(@Valid @RequestBody GroupName name) {
-        return groups.create(name.name().strip(), Objects.requireNonNullElse(name.kind(), Kind.GROUP))
-                .map(Group::of)
-                .orElseThrow(GroupsController::taken);
+        Kind kind = Objects.requireNonNullElse(name.kind(), Kind.GROUP);
+        return audit.change(
+                "groups.create",
+                "groups",
+                null,
+                () -> groups.create(name.name().strip(), kind).map(Group::of).orElseThrow(GroupsController::taken));
     }
 
     @PutMapping("/{id}")
+    @Needs(Rank.ADMIN)
     @Operation(summary = "Rename a group", description = "Names a group anew.")
     Group rename(@PathVariable int id, @Valid @RequestBody GroupName name) {
-        known(id);
-        if (!groups.rename(id, name.name().strip())) {
-            throw taken();
-        }
-        return known(id);
+        return audit.change("groups.rename", "group/" + id, known(id), () -> {
+            if (!groups.rename(id, name.name().strip())) {
+                throw taken();
+            }
+            return known(id);
+        });
     }
 
     @DeleteMapping("/{id}")
+    @Needs(Rank.ADMIN)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Forget a group", description = "Forgets a group; its channels stay.")
     void delete(@PathVariable int id) {
-        if (!groups.delete(id)) {
-            throw new NotFoundException("group", id);
-        }
+        audit.remove("groups.delete", "group/" + id, known(id), () -> groups.delete(id));
     }
 
     @GetMapping("/{id}")
+    @Needs(Rank.VIEWER)
     @Operation(summary = "Group", description = "One group.")
-    Group one(@PathVariable int id) {
-        return known(id);
+    Group one(Scope scope, @PathVariable int id) {
+        return known(scope, id);
     }
 
     @PostMapping("/{id}/channels")
+    @Needs(Rank.ADMIN)
     @Operation(summary = "Fill a group", description = "Puts channels in; those that do not exist are passed over.")
     Group add(@PathVariable int id, @Valid @RequestBody GroupChannels channels) {
-        known(id);
-        groups.add(id, channels.channels());
-        return known(id);
+        return audit.change("groups.add", "group/" + id, members(id), () -> {
+                    groups.add(id, channels.channels());
+                    return members(id);
+                })
+                .group();
     }
 
     @DeleteMapping("/{id}/channels")
+    @Needs(Rank.ADMIN)
     @Operation(summary = "Empty a group", description = "Takes channels out.")
     Group remove(@PathVariable int id, @Valid @RequestBody GroupChannels channels) {
-        known(id);
-        groups.remove(id, channels.channels());
-        return known(id);
+        return audit.change("groups.remove", "group/" + id, members(id), () -> {
+                    groups.remove(id, channels.channels());
+                    return members(id);
+                })
+                .group();
     }
 
     @GetMapping("/{id}/figures")
+    @Needs(Rank.VIEWER)
     @Operation(summary = "Figures", description = "What the channels of a group have together, with their coverage.")
-    GroupFigures figures(@PathVariable int id) {
-        return GroupFigures.of(together.now(groups.members(known(id).id())));
+    GroupFigures figures(Scope scope, @PathVariable int id) {
+        return GroupFigures.of(together.now(groups.members(known(scope, id).id())));
     }
 
     @GetMapping("/{id}/series")
+    @Needs(Rank.VIEWER)
     @Operation(summary = "Series", description = "One metric of the channels of a group together.")
     GroupSeries series(
+            Scope scope,
             @PathVariable int id,
             @RequestParam(defaultValue = "views")
                     @Schema(allowableValues = {"views", "followers", "videos", "total_views"})
@@ -138,7 +161,7 @@ class GroupsController {
             @Valid @ParameterObject Drawing drawing) {
         Metric asked = MetricNames.read(metric, METRICS);
         Range range = Range.of(from, to, clock);
-        List<Integer> members = groups.members(known(id).id());
+        List<Integer> members = groups.members(known(scope, id).id());
         GroupLine line = corrected
                 ? together.corrected(members, asked, range.from(), range.to())
                 : together.line(members, asked, range.from(), range.to());
@@ -149,10 +172,21 @@ class GroupsController {
     }
 
     private Group known(int id) {
-        return groups.find(id).map(Group::of).orElseThrow(() -> new NotFoundException("group", id));
+        return known(Scope.ALL, id);
+    }
+
+    private Membership members(int id) {
+        return new Membership(known(id), groups.members(id));
+    }
+
+    private Group known(Scope scope, int id) {
+        return groups.find(scope, id).map(Group::of).orElseThrow(() -> new NotFoundException("group", id));
     }
 
     private static BadRequestException taken() {
         return new BadRequestException("name", "is taken");
     }
+
+    /// A group with all its channels, as the audit log keeps it.
+    private record Membership(Group group, List<Integer> channels) {}
 }

@@ -4,11 +4,14 @@ import io.cosmeya.analytics.Breakout;
 import io.cosmeya.analytics.BreakoutQuery;
 import io.cosmeya.analytics.Breakouts;
 import io.cosmeya.analytics.Composition;
+import io.cosmeya.miniapp.access.Needs;
+import io.cosmeya.miniapp.access.Rank;
 import io.cosmeya.miniapp.figures.Listing;
 import io.cosmeya.miniapp.figures.Range;
 import io.cosmeya.miniapp.problem.NotFoundException;
 import io.cosmeya.scrapers.Role;
 import io.cosmeya.scrapers.channel.Channels;
+import io.cosmeya.scrapers.channel.Scope;
 import io.cosmeya.scrapers.video.Videos;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -46,36 +49,41 @@ class InsightsController {
     }
 
     @GetMapping("/videos/{id}/insights")
+    @Needs(Rank.VIEWER)
     @Operation(summary = "Video insights", description = "Values at ages, standing, forecast and pace of a video.")
-    VideoInsights video(@PathVariable int id) {
-        return gathering.of(videos.find(id).orElseThrow(() -> new NotFoundException("video", id)));
+    VideoInsights video(Scope scope, @PathVariable int id) {
+        return gathering.of(videos.find(scope, id).orElseThrow(() -> new NotFoundException("video", id)));
     }
 
     @GetMapping("/channels/{id}/insights")
+    @Needs(Rank.VIEWER)
     @Operation(
             summary = "Channel insights",
             description = "Pace, reactions and rhythm of a channel, and what made its gain on the days of a range.")
     ChannelInsights channel(
+            Scope scope,
             @PathVariable int id,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to) {
         Range range = Range.of(from, to, clock);
-        int known = channels.find(id)
+        int known = channels.find(scope, id)
                 .orElseThrow(() -> new NotFoundException("channel", id))
                 .id();
         return gathering.of(known, Composition.dayOf(range.from()), Composition.dayOf(range.to()));
     }
 
     @GetMapping("/breakouts")
+    @Needs(Rank.VIEWER)
     @Operation(
             summary = "Breakouts",
             description = "A page of the videos that left their channel's baseline behind, the newest first.")
     Listing<Breakout> breakouts(
+            Scope scope,
             @RequestParam(required = false) @Nullable Integer channelId,
             @RequestParam(defaultValue = "3") @Schema(allowableValues = {"1.5", "3", "10"}) String label,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
-        BreakoutQuery query = new BreakoutQuery(channelId, BreakoutLabel.of(label), page, size);
+        BreakoutQuery query = new BreakoutQuery(scope, channelId, BreakoutLabel.of(label), page, size);
         return new Listing<>(breakouts.page(query), page, size, breakouts.count(query));
     }
 }

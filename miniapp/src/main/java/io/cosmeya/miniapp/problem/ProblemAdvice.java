@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -49,6 +50,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail crowded(TooManyException crowded) {
         return problem(HttpStatus.TOO_MANY_REQUESTS, String.valueOf(crowded.getMessage()), List.of());
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(RefusedException refused) {
+        ProblemDetail problem = problem(refused.status(), String.valueOf(refused.getMessage()), List.of());
+        problem.setType(refused.type());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail closed(AccessDeniedException closed) {
+        return problem(HttpStatus.FORBIDDEN, "This is not open to you.", List.of());
     }
 
     @ExceptionHandler

@@ -1,5 +1,8 @@
 package io.cosmeya.miniapp.proxies;
 
+import io.cosmeya.miniapp.access.Needs;
+import io.cosmeya.miniapp.access.Rank;
+import io.cosmeya.miniapp.audit.Audit;
 import io.cosmeya.miniapp.figures.Listing;
 import io.cosmeya.miniapp.problem.BadRequestException;
 import io.cosmeya.miniapp.problem.NotFoundException;
@@ -45,14 +48,17 @@ class ProxiesController {
     private final Proxies proxies;
     private final ProxyChecks checks;
     private final ExitStates states;
+    private final Audit audit;
 
-    ProxiesController(Proxies proxies, ProxyChecks checks, ExitStates states) {
+    ProxiesController(Proxies proxies, ProxyChecks checks, ExitStates states, Audit audit) {
         this.proxies = proxies;
         this.checks = checks;
         this.states = states;
+        this.audit = audit;
     }
 
     @GetMapping
+    @Needs(Rank.ADMIN)
     @Operation(summary = "Proxies", description = "A page of the proxies, in the order in which they were added.")
     Listing<Proxy> list(
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
@@ -64,6 +70,7 @@ class ProxiesController {
     }
 
     @PostMapping("/check")
+    @Needs(Rank.ADMIN)
     @Operation(
             summary = "Check pasted proxies",
             description = "Says what each pasted line would become; saves nothing.")
@@ -76,19 +83,25 @@ class ProxiesController {
     }
 
     @PostMapping
+    @Needs(Rank.ADMIN)
     @Operation(
             summary = "Add proxies",
             description = "Saves the pasted proxies. A password that is given anew takes the place of the former one.")
     ProxyLines add(@Valid @RequestBody ProxyList list) {
         Set<Platform> platforms = list.scope().stream().map(Platform::of).collect(Collectors.toSet());
         try {
-            return ProxyLines.of(proxies.add(list.text(), list.region(), platforms));
+            return audit.change(
+                    "proxies.add",
+                    "proxies",
+                    null,
+                    () -> ProxyLines.of(proxies.add(list.text(), list.region(), platforms)));
         } catch (IllegalArgumentException tooMany) {
             throw new BadRequestException("text", String.valueOf(tooMany.getMessage()));
         }
     }
 
     @GetMapping("/{id}")
+    @Needs(Rank.ADMIN)
     @Operation(summary = "Proxy", description = "One proxy and how the platforms answer it.")
     Proxy one(@PathVariable int id) {
         return shown(List.of(proxies.find(id).orElseThrow(() -> new NotFoundException("proxy", id))))
@@ -96,30 +109,33 @@ class ProxiesController {
     }
 
     @PatchMapping("/{id}")
+    @Needs(Rank.ADMIN)
     @Operation(summary = "Change a proxy", description = "Pauses a proxy, retires it, or lets it be taken again.")
     Proxy change(@PathVariable int id, @Valid @RequestBody ProxyChange change) {
-        if (!proxies.mark(id, State.valueOf(change.state().toUpperCase(Locale.ROOT)), change.reason())) {
-            throw new NotFoundException("proxy", id);
-        }
-        return one(id);
+        return audit.change("proxies.change", "proxy/" + id, one(id), () -> {
+            proxies.mark(id, State.valueOf(change.state().toUpperCase(Locale.ROOT)), change.reason());
+            return one(id);
+        });
     }
 
     @PostMapping("/{id}/check")
+    @Needs(Rank.ADMIN)
     @Operation(summary = "Look through a proxy", description = "Asks a platform through it now; takes some seconds.")
     Proxy look(@PathVariable int id, @RequestParam Platform platform) {
         if (checks.check(id, platform).isEmpty()) {
             throw new NotFoundException("proxy", id);
         }
-        return one(id);
+        Proxy proxy = one(id);
+        audit.write("proxies.look", "proxy/" + id, null, proxy);
+        return proxy;
     }
 
     @DeleteMapping("/{id}")
+    @Needs(Rank.ADMIN)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Delete a proxy", description = "Forgets a proxy; accounts that took it get another.")
     void delete(@PathVariable int id) {
-        if (!proxies.delete(id)) {
-            throw new NotFoundException("proxy", id);
-        }
+        audit.remove("proxies.delete", "proxy/" + id, one(id), () -> proxies.delete(id));
     }
 
     private List<Proxy> shown(List<io.cosmeya.scrapers.egress.Proxy> page) {

@@ -2,6 +2,9 @@ package io.cosmeya.miniapp.runs;
 
 import io.cosmeya.analytics.ComputedRuns;
 import io.cosmeya.bot.summary.Summaries;
+import io.cosmeya.miniapp.access.Needs;
+import io.cosmeya.miniapp.access.Rank;
+import io.cosmeya.miniapp.audit.Audit;
 import io.cosmeya.miniapp.figures.Listing;
 import io.cosmeya.miniapp.problem.BadRequestException;
 import io.cosmeya.miniapp.problem.NotFoundException;
@@ -9,6 +12,8 @@ import io.cosmeya.miniapp.problem.TooManyException;
 import io.cosmeya.miniapp.session.Language;
 import io.cosmeya.scrapers.Platform;
 import io.cosmeya.scrapers.Role;
+import io.cosmeya.scrapers.channel.Channels;
+import io.cosmeya.scrapers.channel.Scope;
 import io.cosmeya.scrapers.run.Reread;
 import io.cosmeya.scrapers.run.Retries;
 import io.cosmeya.scrapers.run.Run.Kind;
@@ -47,18 +52,30 @@ class RunsController {
     private final Reread reread;
     private final Retries retries;
     private final RunEvents events;
+    private final Channels channels;
+    private final Audit audit;
 
     RunsController(
-            Runs runs, ComputedRuns computed, Summaries summaries, Reread reread, Retries retries, RunEvents events) {
+            Runs runs,
+            ComputedRuns computed,
+            Summaries summaries,
+            Reread reread,
+            Retries retries,
+            RunEvents events,
+            Channels channels,
+            Audit audit) {
         this.runs = runs;
         this.computed = computed;
         this.summaries = summaries;
         this.reread = reread;
         this.retries = retries;
         this.events = events;
+        this.channels = channels;
+        this.audit = audit;
     }
 
     @GetMapping
+    @Needs(Rank.VIEWER)
     @Operation(summary = "Runs", description = "A page of runs, newest first.")
     Listing<Run> list(
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
@@ -73,24 +90,32 @@ class RunsController {
     }
 
     @PostMapping
+    @Needs(Rank.ADMIN)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Open a run", description = "Opens a run by hand; it stands for the newest slot.")
     Run open() {
-        return Run.of(runs.open(Kind.MANUAL), false);
+        return audit.change("runs.open", "runs", null, () -> Run.of(runs.open(Kind.MANUAL), false));
     }
 
     @GetMapping("/{id}")
+    @Needs(Rank.VIEWER)
     @Operation(summary = "Run", description = "One run, how far it is, and the reading of each of its channels.")
-    RunWithTasks one(@PathVariable long id) {
+    RunWithTasks one(Scope scope, @PathVariable long id) {
         Run run = runs.find(id)
                 .map(found -> Run.of(found, computed.among(List.of(id)).contains(id)))
                 .orElseThrow(() -> new NotFoundException("run", id));
         RunProgress progress = runs.progress(id).map(RunProgress::of).orElseThrow();
+        List<Task> tasks = runs.tasks(id).stream().map(Task::of).toList();
+        Set<Integer> seen =
+                channels.among(scope, tasks.stream().map(Task::channelId).toList());
         return new RunWithTasks(
-                run, progress, runs.tasks(id).stream().map(Task::of).toList());
+                run,
+                progress,
+                tasks.stream().filter(task -> seen.contains(task.channelId())).toList());
     }
 
     @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Needs(Rank.VIEWER)
     @Operation(
             summary = "Progress as it changes",
             description = "Server-sent events: `progress` at once and at each change, `end` when the run is over. "
@@ -109,6 +134,7 @@ class RunsController {
     }
 
     @PostMapping("/{id}/retry")
+    @Needs(Rank.ADMIN)
     @Operation(
             summary = "Try again",
             description =
@@ -121,13 +147,18 @@ class RunsController {
             throw new NotFoundException("run", id);
         }
         try {
-            return new RetryResult(retries.retry(id, platform, channel));
+            return audit.change(
+                    "runs.retry",
+                    "run/" + id,
+                    null,
+                    () -> new RetryResult(retries.retry(id, platform, channel)));
         } catch (IllegalArgumentException impossible) {
             throw new BadRequestException("id", String.valueOf(impossible.getMessage()));
         }
     }
 
     @PostMapping("/{id}/reread")
+    @Needs(Rank.ADMIN)
     @Operation(
             summary = "Read again",
             description =
@@ -137,13 +168,16 @@ class RunsController {
             throw new NotFoundException("run", id);
         }
         try {
-            return RereadResult.of(reread.run(id, platform));
+            RereadResult result = RereadResult.of(reread.run(id, platform));
+            audit.write("runs.reread", "run/" + id, null, result);
+            return result;
         } catch (IllegalArgumentException impossible) {
             throw new BadRequestException("id", String.valueOf(impossible.getMessage()));
         }
     }
 
     @GetMapping("/{id}/summary")
+    @Needs(Rank.ANALYST)
     @Operation(summary = "Summary", description = "What a computed run brought, in words.")
     Summary summary(@PathVariable long id, @RequestParam(defaultValue = "ru") Language language) {
         if (runs.find(id).isEmpty()) {

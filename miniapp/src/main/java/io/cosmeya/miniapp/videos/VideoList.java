@@ -4,6 +4,7 @@ import io.cosmeya.analytics.Values;
 import io.cosmeya.analytics.VideoQuery;
 import io.cosmeya.analytics.VideoValues;
 import io.cosmeya.miniapp.figures.Listing;
+import io.cosmeya.scrapers.channel.Scope;
 import io.cosmeya.scrapers.video.Picture;
 import io.cosmeya.scrapers.video.Pictures;
 import io.cosmeya.scrapers.video.Videos;
@@ -30,8 +31,8 @@ class VideoList {
         this.pictures = pictures;
     }
 
-    Optional<Video> one(int id) {
-        return videos.find(id)
+    Optional<Video> one(Scope scope, int id) {
+        return videos.find(scope, id)
                 .map(video -> Video.of(
                         video,
                         values.videos(List.of(id)).get(id),

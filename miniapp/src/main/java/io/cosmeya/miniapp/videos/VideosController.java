@@ -4,6 +4,8 @@ import io.cosmeya.analytics.Events;
 import io.cosmeya.analytics.Line;
 import io.cosmeya.analytics.Series;
 import io.cosmeya.analytics.VideoQuery;
+import io.cosmeya.miniapp.access.Needs;
+import io.cosmeya.miniapp.access.Rank;
 import io.cosmeya.miniapp.figures.Drawing;
 import io.cosmeya.miniapp.figures.Listing;
 import io.cosmeya.miniapp.figures.MetricNames;
@@ -11,6 +13,7 @@ import io.cosmeya.miniapp.figures.Range;
 import io.cosmeya.miniapp.problem.NotFoundException;
 import io.cosmeya.scrapers.Metric;
 import io.cosmeya.scrapers.Role;
+import io.cosmeya.scrapers.channel.Scope;
 import io.cosmeya.scrapers.video.Videos;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -56,28 +59,33 @@ class VideosController {
     }
 
     @GetMapping
+    @Needs(Rank.VIEWER)
     @Operation(summary = "Videos", description = "A page of the videos of a channel, or of all channels.")
     Listing<Video> list(
+            Scope scope,
             @RequestParam(required = false) @Nullable Integer channelId,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size,
             @RequestParam(defaultValue = "-views") @Schema(allowableValues = {"-views", "-delta", "-published"})
                     String sort,
             @RequestParam(required = false) @Size(max = 200) @Nullable String q) {
-        return list.page(new VideoQuery(channelId, q, VideoSort.of(sort), page, size));
+        return list.page(new VideoQuery(scope, channelId, q, VideoSort.of(sort), page, size));
     }
 
     @GetMapping("/{id}")
+    @Needs(Rank.VIEWER)
     @Operation(summary = "Video", description = "One video with its latest figures.")
-    Video one(@PathVariable int id) {
-        return list.one(id).orElseThrow(() -> new NotFoundException("video", id));
+    Video one(Scope scope, @PathVariable int id) {
+        return list.one(scope, id).orElseThrow(() -> new NotFoundException("video", id));
     }
 
     @GetMapping("/{id}/history")
+    @Needs(Rank.VIEWER)
     @Operation(
             summary = "History",
             description = "One metric of a video over the planned runs of a range, with what happened meanwhile.")
     VideoHistory history(
+            Scope scope,
             @PathVariable int id,
             @RequestParam(defaultValue = "views")
                     @Schema(
@@ -92,7 +100,7 @@ class VideosController {
             @Valid @ParameterObject Drawing drawing) {
         Range range = Range.of(from, to, clock);
         @Nullable Metric asked = metric.startsWith(OTHERS) ? null : MetricNames.read(metric, METRICS);
-        io.cosmeya.scrapers.video.Video known = videos.find(id).orElseThrow(() -> new NotFoundException("video", id));
+        io.cosmeya.scrapers.video.Video known = videos.find(scope, id).orElseThrow(() -> new NotFoundException("video", id));
         Line line = asked == null
                 ? series.otherOfVideo(id, metric.substring(OTHERS.length()), range.from(), range.to())
                 : line(id, asked, range, corrected);

@@ -23,7 +23,7 @@ class AccessTests {
         assertThat(http.get().uri("/api/v1/me"))
                 .hasStatusOk()
                 .bodyJson()
-                .isStrictlyEqualTo("{\"name\":\"Developer\",\"role\":\"owner\",\"language\":\"ru\"}");
+                .isStrictlyEqualTo("{\"id\":0,\"name\":\"Developer\",\"role\":\"owner\",\"language\":\"ru\"}");
     }
 
     @ParameterizedTest
