@@ -11,22 +11,32 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.cosmeya.miniapp.access.Needs;
 import io.cosmeya.miniapp.access.OpenToAll;
+import io.cosmeya.miniapp.audit.Audit;
 import io.cosmeya.scrapers.Role;
 import io.cosmeya.scrapers.channel.Scope;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.amqp.rabbit.annotation.RabbitListener;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /// The habits of the house that a compiler does not know.
@@ -96,6 +106,62 @@ class ArchitectureTests {
             .beAnnotatedWith(Needs.class)
             .orShould()
             .beAnnotatedWith(OpenToAll.class);
+
+    @ArchTest
+    static final ArchRule whatIsChangedIsWrittenDown = methods()
+            .that(writeSomething())
+            .should(writeToTheAuditLog())
+            .because("somebody will ask who did that, and what was before");
+
+    /// Signing in and out is written down where it happens; the rest changes nothing.
+    private static final Set<String> CHANGES_NOTHING = Set.of(
+            "AuthController.telegram",
+            "AuthController.owner",
+            "AuthController.invitation",
+            "AuthController.refresh",
+            "AuthController.logout",
+            "SessionsController.ticket",
+            "ChannelsController.check",
+            "ProxiesController.check",
+            "AccountsController.check");
+
+    private static DescribedPredicate<JavaMethod> writeSomething() {
+        return DescribedPredicate.describe(
+                "change something for a person",
+                method -> method.getOwner().getPackageName().startsWith("io.cosmeya.miniapp.")
+                        && (method.isAnnotatedWith(PostMapping.class)
+                                || method.isAnnotatedWith(PutMapping.class)
+                                || method.isAnnotatedWith(PatchMapping.class)
+                                || method.isAnnotatedWith(DeleteMapping.class))
+                        && !CHANGES_NOTHING.contains(method.getOwner().getSimpleName() + "." + method.getName()));
+    }
+
+    /// Itself, or through another method of its class.
+    private static ArchCondition<JavaMethod> writeToTheAuditLog() {
+        return new ArchCondition<>("write to the audit log") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                Stream<JavaMethodCall> own = method.getMethodCallsFromSelf().stream();
+                Stream<JavaMethodCall> next = method.getOwner().getMethods().stream()
+                        .filter(other -> other.getName().contains("lambda$" + method.getName() + "$")
+                                || callsOwn(method, other.getName()))
+                        .flatMap(other -> other.getMethodCallsFromSelf().stream());
+                boolean writes = Stream.concat(own, next)
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Audit.class));
+                if (!writes) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " is not written down"));
+                }
+            }
+        };
+    }
+
+    private static boolean callsOwn(JavaMethod method, String name) {
+        return method.getOwner().getMethods().stream()
+                .filter(each -> each.equals(method) || each.getName().contains("lambda$" + method.getName() + "$"))
+                .flatMap(each -> each.getMethodCallsFromSelf().stream())
+                .anyMatch(call -> call.getTargetOwner().equals(method.getOwner())
+                        && call.getTarget().getName().equals(name));
+    }
 
     /// Lists of videos may be looked up by ids that a scoped query gave.
     private static DescribedPredicate<JavaMethodCall> looksUpOneThingWithoutAScope() {

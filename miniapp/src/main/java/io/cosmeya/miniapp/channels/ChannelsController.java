@@ -55,8 +55,7 @@ class ChannelsController {
     private final Audit audit;
     private final Clock clock;
 
-    ChannelsController(
-            Channels channels, ChannelList list, Series series, Events events, Audit audit, Clock clock) {
+    ChannelsController(Channels channels, ChannelList list, Series series, Events events, Audit audit, Clock clock) {
         this.channels = channels;
         this.list = list;
         this.series = series;

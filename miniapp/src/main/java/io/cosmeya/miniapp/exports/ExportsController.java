@@ -4,12 +4,15 @@ import io.cosmeya.analytics.Exports;
 import io.cosmeya.ingest.ExportFormat;
 import io.cosmeya.ingest.ExportQuery;
 import io.cosmeya.ingest.RawExports;
+import io.cosmeya.miniapp.access.Needs;
+import io.cosmeya.miniapp.access.Rank;
 import io.cosmeya.miniapp.figures.Range;
 import io.cosmeya.miniapp.problem.BadRequestException;
 import io.cosmeya.miniapp.problem.NotFoundException;
 import io.cosmeya.scrapers.Role;
 import io.cosmeya.scrapers.channel.Channels;
 import io.cosmeya.scrapers.channel.Groups;
+import io.cosmeya.scrapers.channel.Scope;
 import io.cosmeya.scrapers.video.Videos;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -57,6 +60,7 @@ class ExportsController {
     }
 
     @GetMapping("/{table}")
+    @Needs(Rank.ANALYST)
     @Operation(
             summary = "Rows",
             description = "The rows of one channel, video or group in the planned runs of a range, as a file.")
@@ -69,6 +73,7 @@ class ExportsController {
                         schema = @Schema(type = "string", format = "binary"))
             })
     ResponseEntity<InputStreamResource> rows(
+            Scope scope,
             @PathVariable
                     @Schema(
                             allowableValues = {
@@ -94,7 +99,7 @@ class ExportsController {
         if (video != null && !asked.ofVideos()) {
             throw new BadRequestException("video", "has no rows in " + table);
         }
-        List<Integer> of = channels(channel, video, group);
+        List<Integer> of = channels(scope, channel, video, group);
         if (of.isEmpty()) {
             throw new BadRequestException("group", "has no channels");
         }
@@ -119,19 +124,20 @@ class ExportsController {
         };
     }
 
-    private List<Integer> channels(@Nullable Integer channel, @Nullable Integer video, @Nullable Integer group) {
+    private List<Integer> channels(
+            Scope scope, @Nullable Integer channel, @Nullable Integer video, @Nullable Integer group) {
         if (channel != null) {
-            return List.of(channels.find(channel)
+            return List.of(channels.find(scope, channel)
                     .orElseThrow(() -> new NotFoundException("channel", channel))
                     .id());
         }
         if (video != null) {
-            return List.of(videos.find(video)
+            return List.of(videos.find(scope, video)
                     .orElseThrow(() -> new NotFoundException("video", video))
                     .channelId());
         }
         int asked = Objects.requireNonNull(group);
-        if (groups.find(asked).isEmpty()) {
+        if (groups.find(scope, asked).isEmpty()) {
             throw new NotFoundException("group", asked);
         }
         return groups.members(asked);

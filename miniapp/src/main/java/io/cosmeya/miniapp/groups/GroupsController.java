@@ -58,8 +58,7 @@ class GroupsController {
     private final Audit audit;
     private final Clock clock;
 
-    GroupsController(
-            Groups groups, Together together, Channels channels, Events events, Audit audit, Clock clock) {
+    GroupsController(Groups groups, Together together, Channels channels, Events events, Audit audit, Clock clock) {
         this.groups = groups;
         this.channels = channels;
         this.events = events;

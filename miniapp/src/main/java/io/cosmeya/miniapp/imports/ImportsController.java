@@ -2,7 +2,10 @@ package io.cosmeya.miniapp.imports;
 
 import io.cosmeya.ingest.ImportResult;
 import io.cosmeya.ingest.Imports;
+import io.cosmeya.miniapp.access.Needs;
 import io.cosmeya.miniapp.access.Person;
+import io.cosmeya.miniapp.access.Rank;
+import io.cosmeya.miniapp.audit.Audit;
 import io.cosmeya.miniapp.problem.BadRequestException;
 import io.cosmeya.miniapp.problem.FieldError;
 import io.cosmeya.scrapers.Role;
@@ -20,7 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,12 +39,15 @@ class ImportsController {
     private static final int LARGEST = 20 << 20;
 
     private final Imports imports;
+    private final Audit audit;
 
-    ImportsController(Imports imports) {
+    ImportsController(Imports imports, Audit audit) {
         this.imports = imports;
+        this.audit = audit;
     }
 
     @PostMapping(path = "/history", consumes = "text/csv")
+    @Needs(Rank.ADMIN)
     @Operation(
             summary = "Bring history",
             description =
@@ -60,10 +65,14 @@ class ImportsController {
                     @Schema(description = "What the file is called; it stands with each of its values.")
                     String source,
             @RequestBody InputStreamResource file,
-            @AuthenticationPrincipal Person person)
+            Person person)
             throws IOException {
         return switch (imports.take(text(file), source.strip(), person.name())) {
-            case ImportResult.Taken taken -> ImportedFile.of(taken);
+            case ImportResult.Taken taken -> {
+                ImportedFile brought = ImportedFile.of(taken);
+                audit.write("import.history", "import/" + brought.id(), null, brought);
+                yield brought;
+            }
             case ImportResult.Refused refused -> throw new BadRequestException(errors(refused));
         };
     }

@@ -3,6 +3,8 @@ package io.cosmeya.miniapp.provenance;
 import io.cosmeya.analytics.AgeValue;
 import io.cosmeya.analytics.Measure;
 import io.cosmeya.analytics.Provenances;
+import io.cosmeya.miniapp.access.Needs;
+import io.cosmeya.miniapp.access.Rank;
 import io.cosmeya.miniapp.figures.MetricNames;
 import io.cosmeya.miniapp.problem.BadRequestException;
 import io.cosmeya.miniapp.problem.NotFoundException;
@@ -10,6 +12,7 @@ import io.cosmeya.scrapers.Metric;
 import io.cosmeya.scrapers.Role;
 import io.cosmeya.scrapers.channel.Channels;
 import io.cosmeya.scrapers.channel.Groups;
+import io.cosmeya.scrapers.channel.Scope;
 import io.cosmeya.scrapers.video.Videos;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -48,8 +51,10 @@ class ProvenanceController {
     }
 
     @GetMapping("/videos/{id}/{figure}")
+    @Needs(Rank.VIEWER)
     @Operation(summary = "Figure of a video", description = "Where a figure of a video comes from.")
     FigureOrigin video(
+            Scope scope,
             @PathVariable int id,
             @PathVariable
                     @Schema(allowableValues = {"views", "likes", "comments", "shares", "er_by_views", "views_at_age"})
@@ -61,7 +66,7 @@ class ProvenanceController {
                     Integer slot,
             @RequestParam(defaultValue = "24") @Schema(description = "The age of views_at_age: 24, 72, 168 or 720.")
                     int hours) {
-        if (videos.find(id).isEmpty()) {
+        if (videos.find(scope, id).isEmpty()) {
             throw new NotFoundException("video", id);
         }
         return tracing.of(
@@ -73,8 +78,10 @@ class ProvenanceController {
     }
 
     @GetMapping("/channels/{id}/{figure}")
+    @Needs(Rank.VIEWER)
     @Operation(summary = "Figure of a channel", description = "Where a figure of a channel comes from.")
     FigureOrigin channel(
+            Scope scope,
             @PathVariable int id,
             @PathVariable
                     @Schema(
@@ -93,19 +100,21 @@ class ProvenanceController {
                     @Schema(description = "Number of the slot; the newest where it is left out.")
                     @Nullable
                     Integer slot) {
-        if (channels.find(id).isEmpty()) {
+        if (channels.find(scope, id).isEmpty()) {
             throw new NotFoundException("channel", id);
         }
         return tracing.of(provenances.ofChannel(id, metric(figure, EnumSet.allOf(Metric.class)), measure, slot));
     }
 
     @GetMapping("/groups/{id}/{figure}")
+    @Needs(Rank.VIEWER)
     @Operation(summary = "Figure of a group", description = "Where the views or followers of a group come from.")
     FigureOrigin group(
+            Scope scope,
             @PathVariable int id,
             @PathVariable @Schema(allowableValues = {"views", "followers"}) String figure,
             @RequestParam(defaultValue = "value") Measure measure) {
-        if (groups.find(id).isEmpty()) {
+        if (groups.find(scope, id).isEmpty()) {
             throw new NotFoundException("group", id);
         }
         if (measure == Measure.RATE) {

@@ -148,10 +148,7 @@ class RunsController {
         }
         try {
             return audit.change(
-                    "runs.retry",
-                    "run/" + id,
-                    null,
-                    () -> new RetryResult(retries.retry(id, platform, channel)));
+                    "runs.retry", "run/" + id, null, () -> new RetryResult(retries.retry(id, platform, channel)));
         } catch (IllegalArgumentException impossible) {
             throw new BadRequestException("id", String.valueOf(impossible.getMessage()));
         }

@@ -100,7 +100,8 @@ class VideosController {
             @Valid @ParameterObject Drawing drawing) {
         Range range = Range.of(from, to, clock);
         @Nullable Metric asked = metric.startsWith(OTHERS) ? null : MetricNames.read(metric, METRICS);
-        io.cosmeya.scrapers.video.Video known = videos.find(scope, id).orElseThrow(() -> new NotFoundException("video", id));
+        io.cosmeya.scrapers.video.Video known =
+                videos.find(scope, id).orElseThrow(() -> new NotFoundException("video", id));
         Line line = asked == null
                 ? series.otherOfVideo(id, metric.substring(OTHERS.length()), range.from(), range.to())
                 : line(id, asked, range, corrected);

@@ -100,6 +100,24 @@ class ProblemTests {
                 .hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /api/v1/channels?size=201        | На этот запрос нельзя ответить. | должно быть не больше 200
+            /api/v1/channels?sort=colour     | Недопустимое значение поля. | допустимо одно из: -views, views, title, added
+            /api/v1/channels/999999999       | Нет канала 999999999.      |
+            /api/v1/no-such-thing            | На этот запрос нельзя ответить. |
+            """)
+    void whoPrefersRussianIsToldInRussian(String address, String detail, String reason) {
+        MvcTestResult answer = http.get()
+                .uri(address)
+                .header("Accept-Language", "ru-RU,ru;q=0.9,en;q=0.8")
+                .exchange();
+        assertThat(answer).bodyJson().extractingPath("$.detail").isEqualTo(detail);
+        if (reason != null) {
+            assertThat(answer).bodyJson().extractingPath("$.errors[0].reason").isEqualTo(reason);
+        }
+    }
+
     private MvcTestResult check(String json) {
         return http.post()
                 .uri("/api/v1/channels/check")

@@ -30,6 +30,14 @@ class UploadsTests {
 
     @BeforeEach
     void keep() {
+        jdbc.sql("""
+                INSERT INTO scrapers.channel (id, platform, platform_id, title, added_at, state) OVERRIDING SYSTEM VALUE
+                VALUES (902, 'youtube', 'UCuploads', 'a channel', now(), 'paused') ON CONFLICT DO NOTHING""").update();
+        jdbc.sql("""
+                INSERT INTO scrapers.video (id, platform, platform_id, channel_id, title, format, first_seen_at,
+                    last_seen_at) OVERRIDING SYSTEM VALUE
+                VALUES (901, 'youtube', 'uploads', 902, 'a title', 'short', now(), now())
+                ON CONFLICT DO NOTHING""").update();
         keep("video", 901, "image/jpeg");
         keep("channel", 902, "text/html");
     }

@@ -50,7 +50,7 @@ public class Channels {
 
     /// How many channels match, whatever the page.
     public long count(ChannelQuery query) {
-        return matching("SELECT count(*) FROM scrapers.channel" + MATCHING, query)
+        return matching("SELECT count(*) FROM scrapers.channel " + MATCHING, query)
                 .query((row, number) -> row.getLong(1))
                 .single();
     }
