@@ -6,17 +6,27 @@ import { createBrowserRouter, RouterProvider } from "react-router";
 import { createQueryClient } from "./app/query-client";
 import { routes } from "./app/routes";
 import { i18n } from "./shared/i18n/i18n";
+import { dress } from "./shared/telegram/dress";
+import { startAddress } from "./shared/telegram/start-address";
+import { launch } from "./shared/telegram/telegram";
 import "./shared/theme/tokens.css";
 import "./shared/theme/base.css";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
 
+dress();
+
+const router = createBrowserRouter(routes, { basename: "/app" });
+const asked = startAddress(launch()?.startParam);
+const onFirstScreen = router.state.location.pathname.replace(/\/$/, "") === "/app";
+if (asked !== undefined && onFirstScreen) void router.navigate(asked);
+
 createRoot(root).render(
   <StrictMode>
     <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={createQueryClient()}>
-        <RouterProvider router={createBrowserRouter(routes, { basename: "/app" })} />
+        <RouterProvider router={router} />
       </QueryClientProvider>
     </I18nextProvider>
   </StrictMode>,

@@ -111,14 +111,3 @@ test("while a run is underway its progress is shown; when it is computed the fig
   await waitFor(() => expect(reads()).toBeGreaterThan(before));
   await waitFor(() => expect(screen.queryByText(/идёт сбор/)).toBeNull());
 });
-
-test("the language changes at once and is kept", async () => {
-  serve({ "GET /api/v1/channels": page([channel()]), "GET /api/v1/runs": page([run()]) });
-  const user = userEvent.setup();
-  open("/");
-  await user.click(await screen.findByRole("button", { name: "English" }));
-  expect(await screen.findByRole("button", { name: "Collect now" })).toBeTruthy();
-  expect(localStorage.getItem("cosmeya.language")).toBe("en");
-  expect(document.documentElement.lang).toBe("en");
-  await user.click(screen.getByRole("button", { name: "Русский" }));
-});

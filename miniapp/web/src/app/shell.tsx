@@ -1,13 +1,24 @@
 import { useTranslation } from "react-i18next";
-import { Link, NavLink, Outlet, ScrollRestoration } from "react-router";
-import { LanguageSwitch } from "../shared/i18n/language-switch";
-import { Icon } from "../shared/ui/icon";
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from "react-router";
+import { Freshness } from "../features/runs/freshness";
+import { Icon, type IconName } from "../shared/ui/icon";
 import { Brand } from "./brand";
+import { Offline } from "./offline";
 import "./shell.css";
+import { useTelegramBack } from "./use-back";
 
-/** What stands around every screen: the name, the two places, the language. */
+const PLACES = [
+  { to: "/", icon: "channels", word: "nav.channels" },
+  { to: "/compare", icon: "compare", word: "nav.compare" },
+  { to: "/runs", icon: "runs", word: "nav.runs" },
+  { to: "/manage", icon: "manage", word: "nav.manage" },
+] as const satisfies readonly { to: string; icon: IconName; word: string }[];
+
+/** What stands around every screen: the name, the places, and how fresh the figures are. */
 export function Shell() {
   const { t } = useTranslation();
+  const { pathname } = useLocation();
+  useTelegramBack();
   return (
     <div className="shell">
       <header className="shell-top">
@@ -17,20 +28,22 @@ export function Shell() {
             Cosmeya
           </Link>
           <nav className="shell-nav" aria-label={t("nav.label")}>
-            <NavLink to="/" end>
-              <Icon name="channels" />
-              {t("nav.channels")}
-            </NavLink>
-            <NavLink to="/runs">
-              <Icon name="runs" />
-              {t("nav.runs")}
-            </NavLink>
+            {PLACES.map(({ to, icon, word }) => (
+              <NavLink key={to} to={to} end={to === "/"}>
+                <Icon name={icon} />
+                {t(word)}
+              </NavLink>
+            ))}
           </nav>
-          <LanguageSwitch />
+          <NavLink className="button plain" to="/settings" aria-label={t("nav.settings")} title={t("nav.settings")}>
+            <Icon name="settings" />
+          </NavLink>
         </div>
       </header>
       <main className="shell-main">
+        <Offline />
         <Outlet />
+        {pathname !== "/" && <Freshness />}
       </main>
       <ScrollRestoration />
     </div>

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../shared/format/use-format";
 import { Button } from "../shared/ui/button";
+import { DownloadLink } from "../shared/ui/download-link";
 import { Icon } from "../shared/ui/icon";
 import "./updated.css";
 
@@ -17,9 +18,9 @@ export function Updated({ at, busy, onRefresh }: { at: number; busy: boolean; on
   return (
     <div className="heading-row">
       <span className="hint updated-when">{t("updated", { ago: format.ago(at) })}</span>
-      <a className="button plain" href={`/api/v1/reports/channels.xlsx?language=${format.language}`} download>
+      <DownloadLink href={`/api/v1/reports/channels.xlsx?language=${format.language}`} name="cosmeya.xlsx">
         {t("report.excel")}
-      </a>
+      </DownloadLink>
       <Button look="plain" busy={busy} aria-label={t("action.refresh")} onClick={onRefresh}>
         <Icon name="refresh" />
       </Button>

@@ -1,11 +1,11 @@
-import { useState } from "react";
 import { GrowthCard } from "../../shared/chart/growth-card";
-import type { Range } from "../../shared/chart/range";
-import { CHANNEL_METRICS, useSeries, type ChannelMetric } from "./get-series";
+import { RANGES } from "../../shared/chart/range";
+import { useChoice } from "../../shared/state/use-choice";
+import { CHANNEL_METRICS, useSeries } from "./get-series";
 
 export function ChannelGrowth({ id }: { id: number }) {
-  const [metric, setMetric] = useState<ChannelMetric>("views");
-  const [range, setRange] = useState<Range>("28");
+  const [metric, setMetric] = useChoice("metric", CHANNEL_METRICS, "views");
+  const [range, setRange] = useChoice("range", RANGES, "28");
   const query = useSeries(id, metric, range);
   return (
     <GrowthCard

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useUnsaved } from "../../shared/telegram/use-unsaved";
 import { Button } from "../../shared/ui/button";
 import { ProblemView } from "../../shared/ui/problem-view";
 import { useAddLinks } from "./add-links";
@@ -12,6 +13,7 @@ export function PasteBox() {
   const { t } = useTranslation();
   const field = useId();
   const [text, setText] = useState("");
+  useUnsaved(text.trim() !== "");
   const check = useCheckLinks();
   const add = useAddLinks();
   const accepted = check.data?.links.filter((link) => link.status === "accepted") ?? [];

@@ -1,11 +1,11 @@
-import { useState } from "react";
 import { GrowthCard } from "../../shared/chart/growth-card";
-import type { Range } from "../../shared/chart/range";
-import { useHistory, VIDEO_METRICS, type VideoMetric } from "./get-history";
+import { RANGES } from "../../shared/chart/range";
+import { useChoice } from "../../shared/state/use-choice";
+import { useHistory, VIDEO_METRICS } from "./get-history";
 
 export function VideoGrowth({ id }: { id: number }) {
-  const [metric, setMetric] = useState<VideoMetric>("views");
-  const [range, setRange] = useState<Range>("28");
+  const [metric, setMetric] = useChoice("metric", VIDEO_METRICS, "views");
+  const [range, setRange] = useChoice("range", RANGES, "28");
   const query = useHistory(id, metric, range);
   return (
     <GrowthCard

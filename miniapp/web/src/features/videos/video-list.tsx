@@ -1,16 +1,16 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useChoice } from "../../shared/state/use-choice";
 import { Button } from "../../shared/ui/button";
 import { ChipGroup } from "../../shared/ui/chip-group";
 import { EmptyState } from "../../shared/ui/empty-state";
 import { Loaded } from "../../shared/ui/loaded";
 import { SkeletonList } from "../../shared/ui/skeleton";
-import { useVideos, VIDEO_SORTS, type VideoSort } from "./get-videos";
+import { useVideos, VIDEO_SORTS } from "./get-videos";
 import { VideoRow } from "./video-row";
 
 export function VideoList({ channelId }: { channelId: number }) {
   const { t } = useTranslation();
-  const [sort, setSort] = useState<VideoSort>("-views");
+  const [sort, setSort] = useChoice("sort", VIDEO_SORTS, "-views");
   const videos = useVideos(channelId, sort);
   const labels = { "-views": t("sort.views"), "-delta": t("sort.delta"), "-published": t("sort.published") };
   return (

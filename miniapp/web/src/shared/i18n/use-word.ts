@@ -15,7 +15,8 @@ export type WordGroup =
   | "metric"
   | "format"
   | "life"
-  | "exit";
+  | "exit"
+  | "role";
 
 /** The word for a code of the server; a code without a word is shown as it came, never hidden. */
 export function useWord() {

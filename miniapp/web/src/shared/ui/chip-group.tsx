@@ -1,3 +1,4 @@
+import { haptic } from "../telegram/telegram";
 import "./chip-group.css";
 
 interface Props<T extends string> {
@@ -16,7 +17,10 @@ export function ChipGroup<T extends string>({ label, options, value, onChange }:
           key={option.value}
           type="button"
           aria-pressed={option.value === value}
-          onClick={() => onChange(option.value)}
+          onClick={() => {
+            haptic("selection");
+            onChange(option.value);
+          }}
         >
           {option.label}
         </button>

@@ -1,0 +1,23 @@
+import { useTranslation } from "react-i18next";
+import { useWord } from "../../shared/i18n/use-word";
+import { Loaded } from "../../shared/ui/loaded";
+import { Skeleton } from "../../shared/ui/skeleton";
+import { useMe } from "./get-me";
+
+export function SignedIn() {
+  const { t } = useTranslation();
+  const word = useWord();
+  const me = useMe();
+  return (
+    <section className="card" aria-labelledby="who">
+      <h2 id="who">{t("settings.who")}</h2>
+      <Loaded query={me} skeleton={<Skeleton width={180} height={20} />}>
+        {({ name, role }) => (
+          <p className="hint">
+            {name} · {word("role", role)}
+          </p>
+        )}
+      </Loaded>
+    </section>
+  );
+}
