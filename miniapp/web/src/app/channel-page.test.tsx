@@ -1,8 +1,8 @@
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { expect, test, vi } from "vitest";
-import { channel, line, page, point, video } from "../test/contract";
+import { breakout, channel, channelInsights, line, page, point, video } from "../test/contract";
 import { open } from "../test/open";
 import { serve } from "../test/server";
 
@@ -20,6 +20,8 @@ const answers = {
     point("2026-11-23T09:00:00Z", null),
     point("2026-11-23T18:00:00Z", 1500),
   ]),
+  "GET /api/v1/channels/7/insights": channelInsights(),
+  "GET /api/v1/breakouts": page([breakout()]),
   "GET /api/v1/videos": page([video()]),
 };
 
@@ -31,7 +33,7 @@ test("the chart is told in words and as a table, the missed reading among them",
     "Просмотры: +500 (+50 %) с 22 ноя, 21:00 МСК по 23 ноя, 21:00 МСК.",
   );
   await userEvent.click(screen.getByText("Таблица чтений"));
-  const missed = within(screen.getByRole("table")).getByRole("row", { name: /23\sноя, 12:00/ });
+  const missed = within(screen.getByRole("region", { name: "Таблица чтений" })).getByRole("row", { name: /23\sноя, 12:00/ });
   expect(missed.textContent).toContain("нет данных");
   const found = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
   expect(found.violations.map((violation) => violation.id)).toEqual([]);
@@ -75,4 +77,54 @@ test("an address that names no one is told as not found", async () => {
   serve({});
   open("/channels/abc");
   expect(await screen.findByText("Такого здесь нет")).toBeTruthy();
+});
+
+test("insights: outliers in full, the parts of the gain, what is unknown as a dash, the best time with its n", async () => {
+  serve(answers);
+  open("/channels/7");
+  const outlier = await screen.findByRole("link", { name: /×3,4/ });
+  expect(plain(outlier.textContent)).toContain("24 ч: 88 тыс. (82–95) при медиане 26 тыс. (n=34)");
+  expect(outlier.getAttribute("href")).toBe("/videos/1");
+  const row = within(screen.getByRole("region", { name: "Из чего сложился прирост" })).getByRole("row", {
+    name: /^23/,
+  });
+  expect(plain(row.textContent)).toBe("23 ноя+1,2 тыс.+700+400+1500—−50");
+  expect(plain(screen.getByRole("cell", { name: /7 видео/ }).getAttribute("aria-label"))).toBe("×1,5, 7 видео");
+  expect(screen.getByText("ER по подписчикам").parentElement?.textContent).toContain("нет данных");
+});
+
+test("range and metric are kept in the address, so that they are there after going back", async () => {
+  serve(answers);
+  const user = userEvent.setup();
+  open("/channels/7");
+  await user.click(await screen.findByRole("button", { name: "Всё" }));
+  await user.click(await screen.findByRole("link", { name: "<b>Сырники</b>" }));
+  await user.click(await screen.findByRole("link", { name: "Назад" }));
+  expect((await screen.findByRole("button", { name: "Всё" })).getAttribute("aria-pressed")).toBe("true");
+});
+
+test("what happened is marked on the chart and told in words", async () => {
+  serve({
+    ...answers,
+    "GET /api/v1/channels/7/series": {
+      ...line([point("2026-11-22T18:00:00Z", 1000), point("2026-11-23T18:00:00Z", 900)]),
+      rollbacks: [{ slot: 2, slotAt: "2026-11-23T18:00:00Z", size: 100, cause: "video_removed" }],
+    },
+  });
+  open("/channels/7");
+  await userEvent.click(await screen.findByText(/Что отмечено на графике/));
+  expect(screen.getByText(/удалено видео: −100/)).toBeTruthy();
+});
+
+test("a part of a long line is chosen by sliders, and told anew", async () => {
+  const many = Array.from({ length: 20 }, (_, at) =>
+    point(new Date(Date.UTC(2026, 10, 1 + at, 18)).toISOString(), 100 * (at + 1)),
+  );
+  serve({ ...answers, "GET /api/v1/channels/7/series": line(many) });
+  open("/channels/7");
+  const from = await screen.findByRole("slider", { name: "Начало участка" });
+  fireEvent.change(from, { target: { value: "18" } });
+  expect(plain((await screen.findByRole("img", { name: /Собрано 2 из 2/ })).getAttribute("aria-label"))).toContain(
+    "+100",
+  );
 });

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ChannelGrowth } from "../features/channel/channel-growth";
 import { ChannelHead } from "../features/channel/channel-head";
+import { ChannelInsightCards } from "../features/channel/channel-insights";
 import { useChannel } from "../features/channel/get-channel";
 import { VideoList } from "../features/videos/video-list";
 import { Loaded } from "../shared/ui/loaded";
@@ -19,7 +20,8 @@ export function ChannelPage() {
         {(found) => (
           <>
             <ChannelHead channel={found} />
-            <ChannelGrowth id={id} />
+            <ChannelGrowth channel={found} />
+            <ChannelInsightCards id={id} />
             <VideoList channelId={id} />
           </>
         )}

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useVideo } from "../features/videos/get-video";
 import { VideoGrowth } from "../features/videos/video-growth";
+import { VideoInsightCards } from "../features/videos/video-insights";
 import { VideoHead } from "../features/videos/video-head";
 import { Loaded } from "../shared/ui/loaded";
 import { SkeletonList } from "../shared/ui/skeleton";
@@ -18,7 +19,8 @@ export function VideoPage() {
         {(found) => (
           <>
             <VideoHead video={found} />
-            <VideoGrowth id={id} />
+            <VideoGrowth video={found} />
+            <VideoInsightCards video={found} />
           </>
         )}
       </Loaded>

@@ -1,14 +1,21 @@
+import type { Channel } from "../../shared/api/types";
+import { useBreakouts } from "../../shared/breakout/get-breakouts";
 import { GrowthCard } from "../../shared/chart/growth-card";
 import { RANGES } from "../../shared/chart/range";
+import { useMarks } from "../../shared/chart/use-marks";
 import { useChoice } from "../../shared/state/use-choice";
 import { CHANNEL_METRICS, useSeries } from "./get-series";
 
-export function ChannelGrowth({ id }: { id: number }) {
+export function ChannelGrowth({ channel }: { channel: Channel }) {
   const [metric, setMetric] = useChoice("metric", CHANNEL_METRICS, "views");
   const [range, setRange] = useChoice("range", RANGES, "28");
-  const query = useSeries(id, metric, range);
+  const query = useSeries(channel.id, metric, range);
+  const breakouts = useBreakouts(channel.id);
+  const marks = useMarks(query.data?.rollbacks, metric === "views" ? breakouts.data?.items : undefined);
   return (
     <GrowthCard
+      title={channel.title}
+      marks={marks}
       query={query}
       metrics={CHANNEL_METRICS}
       metric={metric}

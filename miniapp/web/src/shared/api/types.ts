@@ -2,6 +2,13 @@ import type { components } from "./schema";
 
 type Schemas = components["schemas"];
 
+export type AgeValue = Schemas["AgeValue"];
+export type Breakout = Schemas["Breakout"];
+export type ChannelInsights = Schemas["ChannelInsights"];
+export type Group = Schemas["Group"];
+export type Pace = Schemas["Pace"];
+export type Rollback = Schemas["Rollback"];
+export type VideoInsights = Schemas["VideoInsights"];
 export type Channel = Schemas["Channel"];
 export type Delta = Schemas["Delta"];
 export type Figure = Schemas["Figure"];
@@ -15,4 +22,4 @@ export type RunTask = Schemas["Task"];
 export type Video = Schemas["Video"];
 
 /** The growth of one counter, of a channel or a video: planned slots in order, a slot without a reading has no value. */
-export type Line = Pick<Schemas["ChannelSeries"], "metric" | "planned" | "valid" | "coverage" | "points">;
+export type Line = Pick<Schemas["ChannelSeries"], "metric" | "rollbacks" | "planned" | "valid" | "coverage" | "points">;

@@ -6,9 +6,12 @@ import { Loaded } from "../ui/loaded";
 import { Skeleton } from "../ui/skeleton";
 import "./growth-card.css";
 import { GrowthView } from "./growth-view";
+import type { Mark } from "./marks";
 import { RANGES, type Range } from "./range";
 
 interface Props<M extends string> {
+  title: string;
+  marks: readonly Mark[];
   query: { data: Line | undefined; error: unknown; refetch: () => unknown };
   metrics: readonly M[];
   metric: M;
@@ -18,7 +21,8 @@ interface Props<M extends string> {
 }
 
 /** One counter over time: which one, how far back, the line, and the same in words and as a table. */
-export function GrowthCard<M extends string>({ query, metrics, metric, onMetric, range, onRange }: Props<M>) {
+export function GrowthCard<M extends string>(props: Props<M>) {
+  const { title, marks, query, metrics, metric, onMetric, range, onRange } = props;
   const { t } = useTranslation();
   const word = useWord();
   const ranges = RANGES.map((value) => ({
@@ -36,7 +40,7 @@ export function GrowthCard<M extends string>({ query, metrics, metric, onMetric,
         />
       )}
       <Loaded query={query} skeleton={<Skeleton height={380} radius="12px" />}>
-        {(line) => <GrowthView line={line} label={word("metric", metric)} />}
+        {(line) => <GrowthView line={line} label={word("metric", metric)} title={title} marks={marks} />}
       </Loaded>
       <ChipGroup label={t("range.label")} options={ranges} value={range} onChange={onRange} />
     </section>

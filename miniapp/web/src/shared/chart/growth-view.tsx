@@ -1,39 +1,78 @@
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Line } from "../api/types";
+import { useFormat } from "../format/use-format";
 import { Skeleton } from "../ui/skeleton";
 import { spots, thinned, type Spot } from "./chart-data";
 import { growth } from "./growth";
 import { Legend } from "./legend";
+import type { Mark } from "./marks";
+import { MarksList } from "./marks-list";
+import { Minimap, type View } from "./minimap";
 import { PointReadout } from "./point-readout";
 import { PointsTable } from "./points-table";
+import { ShareChart } from "./share-chart";
 import { useGrowthWords } from "./use-growth-words";
 
 const LineCanvas = lazy(() => import("./line-canvas"));
+const MINIMAP_FROM = 12;
+
+interface Props {
+  line: Line;
+  label: string;
+  /** Whose line this is, for the picture. */
+  title: string;
+  marks: readonly Mark[];
+}
 
 /** The chosen reading (the latest, unless one is pointed at), the line, its summary in words and its table. */
-export function GrowthView({ line, label }: { line: Line; label: string }) {
+export function GrowthView({ line, label, title, marks }: Props) {
   const { t } = useTranslation();
-  const drawn = useMemo(() => spots(line.points), [line]);
+  const format = useFormat();
+  const chart = useRef<HTMLDivElement>(null);
+  const whole = useMemo(() => spots(line.points), [line]);
+  const [asked, setAsked] = useState<View | null>(null);
+  const view = within(asked, whole);
+  const drawn = useMemo(
+    () => whole.filter((spot) => spot.x >= view.from && spot.x <= view.to),
+    [whole, view.from, view.to],
+  );
   const drawnThin = useMemo(() => thinned(drawn), [drawn]);
+  const shownMarks = useMemo(
+    () => marks.filter((mark) => mark.at >= view.from && mark.at <= view.to),
+    [marks, view.from, view.to],
+  );
   const [pointed, setPointed] = useState<Spot | null>(null);
   const selected = pointed !== null && drawnThin.includes(pointed) ? pointed : null;
   const latest = drawn.findLast((spot) => spot.y !== null) ?? null;
-  const words = useGrowthWords(label, line, growth(drawn));
+  const part = drawn.length === whole.length ? line : { ...line, ...covered(drawn) };
+  const words = useGrowthWords(label, part, growth(drawn));
+  const range = `${format.day(view.from)} – ${format.day(view.to)}`;
   return (
     <>
-      <PointReadout spot={selected ?? latest} pointed={selected !== null} />
-      <div className="growth-chart">
+      <div className="growth-top">
+        <PointReadout spot={selected ?? latest} pointed={selected !== null} />
+        {latest !== null && (
+          <ShareChart
+            within={chart}
+            title={`${title} · ${label}`}
+            stamp={t("chart.stamp", { range, at: format.moment(latest.x) })}
+          />
+        )}
+      </div>
+      <div className="growth-chart" ref={chart}>
         {latest === null ? (
           <p className="growth-empty hint">{t("chart.empty")}</p>
         ) : (
           <Suspense fallback={<Skeleton height="100%" radius="12px" />}>
-            <LineCanvas line={drawnThin} label={words} selected={selected} onSelect={setPointed} />
+            <LineCanvas line={drawnThin} marks={shownMarks} label={words} selected={selected} onSelect={setPointed} />
           </Suspense>
         )}
       </div>
+      {whole.length >= MINIMAP_FROM && <Minimap line={whole} view={view} onView={setAsked} />}
       <Legend line={drawn} />
       <p className="hint">{words}</p>
+      <MarksList marks={shownMarks} />
       {latest !== null && (
         <details>
           <summary>{t("chart.table")}</summary>
@@ -42,4 +81,15 @@ export function GrowthView({ line, label }: { line: Line; label: string }) {
       )}
     </>
   );
+}
+
+/** The asked part as far as the line reaches; another range makes it the whole line. */
+function within(asked: View | null, line: readonly Spot[]): View {
+  const whole = { from: line[0]?.x ?? 0, to: line.at(-1)?.x ?? 0 };
+  if (asked === null || asked.from < whole.from || asked.to > whole.to || asked.from >= asked.to) return whole;
+  return asked;
+}
+
+function covered(line: readonly Spot[]) {
+  return { planned: line.length, valid: line.filter((spot) => spot.y !== null).length };
 }

@@ -1,17 +1,20 @@
 import { Chart, Filler, LinearScale, LineController, LineElement, PointElement } from "chart.js";
-import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from "react";
+import { useEffect, useRef, type KeyboardEvent } from "react";
 import { useFormat } from "../format/use-format";
 import { gaps, nearest, type Spot } from "./chart-data";
 import "./line-canvas.css";
+import type { Mark } from "./marks";
 import { lineConfiguration } from "./line-options";
 import { overlay } from "./overlay";
 import { palette, type Palette } from "./palette";
+import { useScrub } from "./use-scrub";
 import { useThemeTurn } from "./use-theme-turn";
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Filler);
 
 interface Props {
   line: Spot[];
+  marks: readonly Mark[];
   label: string;
   selected: Spot | null;
   onSelect: (spot: Spot | null) => void;
@@ -20,7 +23,7 @@ interface Props {
 const STEP: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /** The drawn line. A finger, the mouse or the arrow keys choose the nearest reading; the words stand outside. */
-export default function LineCanvas({ line, label, selected, onSelect }: Props) {
+export default function LineCanvas({ line, marks, label, selected, onSelect }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const chart = useRef<Chart<"line", Spot[]> | null>(null);
   const shown = useRef({ selected, colours: undefined as Palette | undefined });
@@ -36,22 +39,22 @@ export default function LineCanvas({ line, label, selected, onSelect }: Props) {
     const broken = gaps(line);
     const drawn = new Chart(element, {
       ...lineConfiguration(line, colours, format, !calm),
-      plugins: [overlay(() => ({ gaps: broken, selected: shown.current.selected, colours }))],
+      plugins: [overlay(() => ({ gaps: broken, marks, selected: shown.current.selected, colours }))],
     });
     chart.current = drawn;
     return () => drawn.destroy();
-  }, [line, format, turn]);
+  }, [line, marks, format, turn]);
 
   useEffect(() => {
     shown.current.selected = selected;
     chart.current?.draw();
   }, [selected]);
 
-  function scrub(event: PointerEvent) {
-    const x = chart.current?.scales["x"];
-    const box = canvas.current?.getBoundingClientRect();
-    if (x && box) onSelect(nearest(line, x.getValueForPixel(event.clientX - box.left) ?? 0));
-  }
+  const scrub = useScrub(chart, (x) => {
+    const spot = x === null ? null : nearest(line, x);
+    onSelect(spot);
+    return spot;
+  });
 
   function step(event: KeyboardEvent) {
     const by = STEP[event.key];
@@ -67,9 +70,7 @@ export default function LineCanvas({ line, label, selected, onSelect }: Props) {
       role="img"
       aria-label={label}
       tabIndex={0}
-      onPointerDown={scrub}
-      onPointerMove={scrub}
-      onPointerLeave={(event) => event.pointerType === "mouse" && onSelect(null)}
+      {...scrub}
       onKeyDown={step}
       onBlur={() => onSelect(null)}
     >

@@ -1,15 +1,19 @@
 import type { Plugin } from "chart.js";
 import type { Gap } from "./chart-data";
+import type { Mark } from "./marks";
 import type { Palette } from "./palette";
 
 /** What the overlay draws, read anew at each drawing. */
 export interface Shown {
   gaps: readonly Gap[];
+  marks: readonly Mark[];
   selected: { x: number; y: number | null } | null;
   colours: Palette;
 }
 
-/** Under the line: a pale band where readings are missing. Over it: the upright and the dot of the chosen reading. */
+const FLAG_PX = 5;
+
+/** Under the line: a pale band where readings are missing, an upright with a flag where something happened. Over it: the upright and the dot of the chosen reading. */
 export function overlay(shown: () => Shown): Plugin<"line"> {
   return {
     id: "overlay",
@@ -21,6 +25,23 @@ export function overlay(shown: () => Shown): Plugin<"line"> {
       for (const gap of shown().gaps) {
         const left = x.getPixelForValue(gap.from);
         ctx.fillRect(left, chartArea.top, x.getPixelForValue(gap.to) - left, chartArea.height);
+      }
+      ctx.globalAlpha = 1;
+      ctx.lineWidth = 1;
+      for (const mark of shown().marks) {
+        const at = x.getPixelForValue(mark.at);
+        ctx.strokeStyle = ctx.fillStyle = mark.warns ? shown().colours.warn : shown().colours.line;
+        ctx.setLineDash([2, 4]);
+        ctx.beginPath();
+        ctx.moveTo(at, chartArea.top);
+        ctx.lineTo(at, chartArea.bottom);
+        ctx.stroke();
+        ctx.setLineDash([]);
+        ctx.beginPath();
+        ctx.moveTo(at - FLAG_PX, chartArea.top - FLAG_PX);
+        ctx.lineTo(at + FLAG_PX, chartArea.top - FLAG_PX);
+        ctx.lineTo(at, chartArea.top + FLAG_PX / 2);
+        ctx.fill();
       }
       ctx.restore();
     },

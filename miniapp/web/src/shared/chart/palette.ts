@@ -6,6 +6,8 @@ export interface Palette {
   grid: string;
   warn: string;
   tint: string;
+  text: string;
+  series: readonly string[];
   font: string;
 }
 
@@ -24,6 +26,8 @@ export function palette(within: HTMLElement): Palette {
     grid: read("--line"),
     warn: read("--warn"),
     tint: read("--tint"),
+    text: read("--text"),
+    series: ["--series-1", "--series-2", "--series-3", "--series-4", "--series-5"].map(read),
     font: getComputedStyle(probe).fontFamily,
   };
   probe.remove();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compact, full, percent, signed } from "./number";
+import { bounded, compact, full, percent, signed } from "./number";
 
 // Spaces below are no-break spaces (U+00A0), the minus is U+2212.
 test.each([
@@ -34,4 +34,14 @@ test("a whole number has no-break spaces between thousands", () => {
 test("a share has a comma and a space in Russian", () => {
   expect(percent(0.986, "ru")).toBe("98,6\u00a0%");
   expect(percent(0.986, "en")).toBe("98.6%");
+});
+
+test.each([
+  [12_400, 11_900, 13_100, "12,4 тыс. (11,9–13,1)", "12.4K (11.9–13.1)"],
+  [1_000, 900, 1_100, "1 тыс. (900–1,1 тыс.)", "1K (900–1.1K)"],
+  [950, 900, 990, "950 (900–990)", "950 (900–990)"],
+  [500, 500, 500, "500", "500"],
+])("%d between %d and %d is %s", (value, low, high, ru, en) => {
+  expect(bounded(value, low, high, "ru").replaceAll("\u00a0", " ")).toBe(ru);
+  expect(bounded(value, low, high, "en")).toBe(en);
 });

@@ -1,6 +1,7 @@
 import type { Language } from "./language";
 
 const MINUS = "\u2212";
+const UNIT = /\u00a0?\p{L}+\.?$/u;
 const NBSP = "\u00a0";
 
 function formatter(language: Language, options: Intl.NumberFormatOptions) {
@@ -25,6 +26,16 @@ export function compact(value: number, language: Language, digits = 1): string {
 /** A number with one digit after the point at most, for rates and hours: `2,5`. */
 export function decimal(value: number, language: Language): string {
   return typeset(formatter(language, { maximumFractionDigits: 1 }).format(value));
+}
+
+/** A value with its bounds, the unit said once where it is the same: `12,4 тыс. (11,9–13,1)`; equal bounds are left out. */
+export function bounded(value: number, low: number, high: number, language: Language): string {
+  const [shown, lower, upper] = [value, low, high].map((each) => compact(each, language)) as [string, string, string];
+  if (lower === upper) return shown;
+  const unit = UNIT.exec(shown)?.[0] ?? "";
+  const same = [lower, upper].every((text) => (UNIT.exec(text)?.[0] ?? "") === unit);
+  const bare = (text: string) => (same ? text.replace(UNIT, "") : text);
+  return `${shown} (${bare(lower)}–${bare(upper)})`;
 }
 
 /** A share of one: `98,6 %` or `98.6%`. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ago, day, duration, moment } from "./time";
+import { age, ago, day, duration, moment } from "./time";
 
 const NOW = Date.parse("2026-11-23T19:00:00Z");
 
@@ -32,4 +32,13 @@ test.each([
   [3723, "1:02:03"],
 ])("%d seconds last %s", (seconds, words) => {
   expect(duration(seconds)).toBe(words);
+});
+
+test("an age is told in hours up to three days, then in days", () => {
+  expect([24, 72, 168, 720].map((hours) => age(hours, "ru").replaceAll("\u00a0", " "))).toEqual([
+    "24 ч",
+    "72 ч",
+    "7 дн",
+    "30 дн",
+  ]);
 });

@@ -63,3 +63,9 @@ export function duration(seconds: number): string {
   const rest = two(Math.floor(seconds % 60));
   return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
 }
+
+/** How old a video was: `24 ч` and `7 дн`, `24 h` and `7 d`; hours up to three days. */
+export function age(hours: number, language: Language): string {
+  const [hour, day] = language === "ru" ? ["ч", "дн"] : ["h", "d"];
+  return hours <= 72 ? `${Math.round(hours)}\u00a0${hour}` : `${Math.round(hours / 24)}\u00a0${day}`;
+}

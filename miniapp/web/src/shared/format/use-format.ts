@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Language } from "./language";
-import { compact, decimal, full, percent, signed } from "./number";
-import { ago, clock, day, duration, moment } from "./time";
+import { bounded, compact, decimal, full, percent, signed } from "./number";
+import { age, ago, clock, day, duration, moment } from "./time";
 
 /** Every number and time of a screen, in the language of the screen. */
 export function useFormat() {
@@ -13,6 +13,7 @@ export function useFormat() {
       language,
       full: (value: number) => full(value, language),
       compact: (value: number, digits?: number) => compact(value, language, digits),
+      bounded: (value: number, low: number, high: number) => bounded(value, low, high, language),
       decimal: (value: number) => decimal(value, language),
       percent: (share: number) => percent(share, language),
       signed: (value: number) => signed(value, language),
@@ -22,6 +23,7 @@ export function useFormat() {
       moment: (instant: string | number) => moment(instant, language),
       ago: (instant: number) => ago(instant, language),
       clock,
+      age: (hours: number) => age(hours, language),
       duration,
       /** What i18next counts with: from a thousand up a compact number takes the genitive plural (1000 stands for it). */
       plural: (value: number) => ({ count: value < 1000 ? value : 1000, shown: compact(value, language) }),

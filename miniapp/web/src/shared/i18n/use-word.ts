@@ -16,7 +16,9 @@ export type WordGroup =
   | "format"
   | "life"
   | "exit"
-  | "role";
+  | "role"
+  | "cause"
+  | "weekday";
 
 /** The word for a code of the server; a code without a word is shown as it came, never hidden. */
 export function useWord() {

@@ -19,7 +19,7 @@ export interface Launch {
   theme: Readonly<Record<string, string | undefined>>;
 }
 
-const post = postEvent as unknown as (method: MethodName, params?: object) => void;
+const post: (method: MethodName, params?: object) => void = postEvent;
 
 let known: Launch | null | undefined;
 

@@ -1,0 +1,27 @@
+/** One of several lines: its place among the colours, and whether it is a reference rather than a reading. */
+export interface Curve {
+  label: string;
+  spots: readonly { x: number; y: number | null }[];
+  colour: number;
+  reference?: boolean;
+}
+
+/** The bounds of a value that is known only between two readings. */
+export interface Bar {
+  x: number;
+  low: number;
+  high: number;
+}
+
+export interface Scaling {
+  /** What x is: instants in ms, or ln(1 + age in hours). */
+  x: "time" | "age";
+  logarithmic: boolean;
+}
+
+/** Where an age stands on the axis. */
+export const ageX = (hours: number) => Math.log(1 + hours);
+
+export const ageHours = (x: number) => Math.exp(x) - 1;
+
+export const AGES = [1, 6, 24, 72, 168, 720, 2160] as const;

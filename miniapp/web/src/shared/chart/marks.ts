@@ -1,0 +1,7 @@
+/** Something that happened at a time, drawn as an upright over the line and told in words below it. */
+export interface Mark {
+  at: number;
+  words: string;
+  /** Whether it warns: a rollback or a break of the method, not an outlier. */
+  warns: boolean;
+}
