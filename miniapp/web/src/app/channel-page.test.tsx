@@ -33,7 +33,9 @@ test("the chart is told in words and as a table, the missed reading among them",
     "Просмотры: +500 (+50 %) с 22 ноя, 21:00 МСК по 23 ноя, 21:00 МСК.",
   );
   await userEvent.click(screen.getByText("Таблица чтений"));
-  const missed = within(screen.getByRole("region", { name: "Таблица чтений" })).getByRole("row", { name: /23\sноя, 12:00/ });
+  const missed = within(screen.getByRole("region", { name: "Таблица чтений" })).getByRole("row", {
+    name: /23\sноя, 12:00/,
+  });
   expect(missed.textContent).toContain("нет данных");
   const found = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
   expect(found.violations.map((violation) => violation.id)).toEqual([]);

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { expect, test } from "vitest";
-import { channel, page, pasted, run } from "../test/contract";
+import { breakout, channel, page, pasted, run } from "../test/contract";
 import { open } from "../test/open";
 import { problem, serve } from "../test/server";
 
@@ -110,4 +110,55 @@ test("while a run is underway its progress is shown; when it is computed the fig
   underway = false;
   await waitFor(() => expect(reads()).toBeGreaterThan(before));
   await waitFor(() => expect(screen.queryByText(/идёт сбор/)).toBeNull());
+});
+
+test("what happened: data apart from content, with the way to each", async () => {
+  serve({
+    "GET /api/v1/channels": page([channel()]),
+    "GET /api/v1/runs": page([run(), run({ id: 4, incomplete: true, slotAt: "2026-11-23T09:00:00Z" })]),
+    "GET /api/v1/breakouts": page([breakout(), breakout({ videoId: 2, ended: true })]),
+  });
+  open("/");
+  const section = within(await screen.findByRole("region", { name: "Что произошло" }));
+  expect((await section.findByRole("link", { name: /неполный: собрано 3 из 4/ })).getAttribute("href")).toBe("/runs/4");
+  expect(section.getByRole("link", { name: /×3,4/ }).getAttribute("href")).toBe("/videos/1");
+  expect(section.getAllByRole("link")).toHaveLength(2);
+});
+
+test("a group is chosen once for all: its own sums, with how many are unknown, and its channels", async () => {
+  const sum = { value: 5_000_000, gained: 12_000, notCounted: 0, step: 1, uncertainty: 0, unknown: 1 };
+  const at = { carried: 0, coverage: 1, gained: null, read: 2, runId: 1, step: 1, uncertainty: 0 };
+  const seen = serve({
+    "GET /api/v1/channels": page([channel()]),
+    "GET /api/v1/runs": page([run()]),
+    "GET /api/v1/breakouts": page([]),
+    "GET /api/v1/groups": [{ id: 3, kind: "group", name: "Еда", channels: 3, createdAt: "2026-11-01T10:00:00Z" }],
+    "GET /api/v1/groups/3/figures": {
+      channels: 3,
+      read: 2,
+      coverage: 0.667,
+      slotAt: "2026-11-23T18:00:00Z",
+      views: sum,
+      followers: { ...sum, value: null, gained: null, unknown: 3 },
+    },
+    "GET /api/v1/groups/3/series": {
+      metric: "views",
+      channels: 3,
+      planned: 3,
+      valid: 2,
+      coverage: 0.667,
+      points: [
+        { ...at, slotAt: "2026-11-22T18:00:00Z", value: 4_000_000 },
+        { ...at, slotAt: "2026-11-23T18:00:00Z", value: 5_000_000 },
+      ],
+    },
+  });
+  open("/");
+  await userEvent.selectOptions(await screen.findByRole("combobox", { name: "Группа" }), "Еда · 3");
+  const card = (await screen.findByText("5 млн")).closest(".kpi");
+  expect(plain(card?.textContent ?? null)).toContain("▲+12 тыс.по 2 из 3 каналов");
+  expect(screen.getByRole("img", { name: /2 чтения, от 4/ })).toBeTruthy();
+  expect(
+    new URL(seen.findLast((request) => request.url.includes("/channels"))?.url ?? "").searchParams.get("group"),
+  ).toBe("3");
 });

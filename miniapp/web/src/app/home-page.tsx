@@ -1,11 +1,15 @@
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
+import { CHANNEL_SORTS, useChannels } from "../features/channels/get-channels";
 import { ChannelKpis } from "../features/channels/channel-kpis";
 import { ChannelList } from "../features/channels/channel-list";
-import { useChannels, type ChannelSort } from "../features/channels/get-channels";
+import { GroupKpis } from "../features/groups/group-kpis";
+import { GroupSwitch } from "../features/groups/group-switch";
+import { WhatHappened } from "../features/happened/what-happened";
 import { PasteBox } from "../features/paste/paste-box";
 import { CoverageKpi } from "../features/runs/coverage-kpi";
 import { LatestRunStrip } from "../features/runs/latest-run-strip";
+import { useChoice, useKept } from "../shared/state/use-choice";
 import { EmptyState } from "../shared/ui/empty-state";
 import { Fold } from "../shared/ui/fold";
 import { Loaded } from "../shared/ui/loaded";
@@ -14,19 +18,22 @@ import { Updated } from "./updated";
 
 export function HomePage() {
   const { t } = useTranslation();
-  const [sort, setSort] = useState<ChannelSort>("-views");
-  const [q, setQ] = useState("");
+  const [sort, setSort] = useChoice("sort", CHANNEL_SORTS, "unusual");
+  const [q, setQ] = useKept("q");
+  const [chosen, setGroup] = useKept("group");
   const asked = useDeferredValue(q.trim());
-  const query = useChannels(sort, asked);
+  const group = /^[1-9]\d{0,8}$/.test(chosen) ? Number(chosen) : undefined;
+  const query = useChannels(sort, asked, group);
   return (
     <div className="stack">
       <h1 className="unseen">Cosmeya</h1>
       <LatestRunStrip />
+      <GroupSwitch value={chosen} onChange={setGroup} />
       <Loaded query={query} skeleton={<HomeSkeleton />}>
         {({ pages }) => {
           const channels = pages.flatMap((page) => page.items);
           const count = pages[0]?.total ?? 0;
-          if (count === 0 && asked === "") {
+          if (count === 0 && asked === "" && group === undefined) {
             return (
               <>
                 <EmptyState title={t("channels.none")}>{t("channels.noneHint")}</EmptyState>
@@ -37,12 +44,16 @@ export function HomePage() {
           return (
             <>
               <div className="kpi-grid">
-                <ChannelKpis channels={channels} count={count} />
-                <CoverageKpi />
+                {group === undefined ? (
+                  <>
+                    <ChannelKpis channels={channels} count={count} />
+                    <CoverageKpi />
+                  </>
+                ) : (
+                  <GroupKpis id={group} />
+                )}
               </div>
-              <Fold title={t("paste.title")}>
-                <PasteBox />
-              </Fold>
+              <WhatHappened channels={channels} />
               <ChannelList
                 channels={channels}
                 count={count}
@@ -52,6 +63,9 @@ export function HomePage() {
                 onSearch={setQ}
                 more={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
               />
+              <Fold title={t("paste.title")}>
+                <PasteBox />
+              </Fold>
               <Updated at={query.dataUpdatedAt} busy={query.isRefetching} onRefresh={() => void query.refetch()} />
             </>
           );

@@ -16,6 +16,7 @@ export const routes: RouteObject[] = [
       { path: "videos/:id", lazy: async () => ({ Component: (await import("./video-page")).VideoPage }) },
       { path: "runs", lazy: async () => ({ Component: (await import("./runs-page")).RunsPage }) },
       { path: "runs/:id", lazy: async () => ({ Component: (await import("./run-page")).RunPage }) },
+      { path: "compare", lazy: async () => ({ Component: (await import("./compare-page")).ComparePage }) },
       { path: "settings", lazy: async () => ({ Component: (await import("./settings-page")).SettingsPage }) },
       { path: "*", element: <NotFoundPage /> },
     ],

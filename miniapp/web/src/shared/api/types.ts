@@ -5,6 +5,7 @@ type Schemas = components["schemas"];
 export type AgeValue = Schemas["AgeValue"];
 export type Breakout = Schemas["Breakout"];
 export type ChannelInsights = Schemas["ChannelInsights"];
+export type GroupFigures = Schemas["GroupFigures"];
 export type Group = Schemas["Group"];
 export type Pace = Schemas["Pace"];
 export type Rollback = Schemas["Rollback"];

@@ -1,11 +1,10 @@
 import type { ChartConfiguration } from "chart.js";
 import type { Format } from "../format/use-format";
-import { AGES, ageHours, ageX, type Curve, type Scaling } from "./curves";
+import { AGES, DASHES, ageHours, ageX, type Curve, type Scaling } from "./curves";
 import type { Palette } from "./palette";
 import { midnights } from "./ticks";
 
 const NARROW_PX = 520;
-const DASHES = [[], [8, 3], [2, 3], [10, 3, 2, 3], [5, 5]];
 
 type Configuration = ChartConfiguration<"line", { x: number; y: number | null }[]>;
 

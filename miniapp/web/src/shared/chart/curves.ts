@@ -25,3 +25,6 @@ export const ageX = (hours: number) => Math.log(1 + hours);
 export const ageHours = (x: number) => Math.exp(x) - 1;
 
 export const AGES = [1, 6, 24, 72, 168, 720, 2160] as const;
+
+/** The dashes of each place among the colours: lines are told apart without colour, too. */
+export const DASHES: readonly number[][] = [[], [8, 3], [2, 3], [10, 3, 2, 3], [5, 5]];

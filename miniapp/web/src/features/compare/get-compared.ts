@@ -1,0 +1,48 @@
+import { useQueries, useQuery } from "@tanstack/react-query";
+import { api, body } from "../../shared/api/client";
+import { rangeStart, type Range } from "../../shared/chart/range";
+
+export const COMPARED_METRICS = ["views", "followers", "videos"] as const;
+
+export type ComparedMetric = (typeof COMPARED_METRICS)[number];
+
+/** The channels that are compared, in the order of their choice. */
+export function useComparedChannels(ids: readonly number[]) {
+  return useQueries({
+    queries: ids.map((id) => ({
+      queryKey: ["channels", "one", id],
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        body(api.GET("/api/v1/channels/{id}", { params: { path: { id } }, signal })),
+    })),
+  });
+}
+
+/** Their lines, one question a channel. */
+export function useComparedSeries(ids: readonly number[], metric: ComparedMetric, range: Range) {
+  return useQueries({
+    queries: ids.map((id) => ({
+      queryKey: ["channels", "series", id, metric, range],
+      queryFn: ({ signal }: { signal: AbortSignal }) => {
+        const from = rangeStart(range, Date.now());
+        return body(
+          api.GET("/api/v1/channels/{id}/series", {
+            params: { path: { id }, query: { metric, ...(from === undefined ? {} : { from }) } },
+            signal,
+          }),
+        );
+      },
+    })),
+  });
+}
+
+/** Channels by a part of their name. */
+export function useFound(q: string) {
+  return useQuery({
+    queryKey: ["channels", "found", q],
+    queryFn: ({ signal }) =>
+      body(
+        api.GET("/api/v1/channels", { params: { query: { page: 0, size: 8, ...(q === "" ? {} : { q }) } }, signal }),
+      ),
+    placeholderData: (before) => before,
+  });
+}
