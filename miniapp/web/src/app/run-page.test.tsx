@@ -27,7 +27,29 @@ test("an incomplete run is marked in the list, and a run can be opened by hand",
     "POST /api/v1/runs": () => Response.json(run({ id: 6, state: "open" }), { status: 201 }),
   });
   open("/runs");
-  expect((await screen.findByRole("link", { name: /23\sноя/ })).textContent).toContain("неполный");
+  expect((await screen.findByRole("link", { name: /^23\sноя/ })).textContent).toContain("неполный");
   await userEvent.click(screen.getByRole("button", { name: "Собрать сейчас" }));
   expect(seen.filter((request) => request.method === "POST")).toHaveLength(1);
+});
+
+test("runs stand against platforms, with the main reason of what failed", async () => {
+  serve({ "GET /api/v1/runs": page([run()]), "GET /api/v1/runs/5": runDetail() });
+  const { container } = open("/runs");
+  const grid = within(await screen.findByRole("region", { name: "Сборы по площадкам" }));
+  const cell = grid.getByRole("cell", { name: /1 из 2/ });
+  expect(cell.textContent).toContain("слишком много запросов");
+  expect(grid.getAllByRole("columnheader").map((header) => header.textContent)).toEqual(["Сбор", "YouTube"]);
+  const found = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+  expect(found.violations.map((violation) => violation.id)).toEqual([]);
+});
+
+test("of a run only what failed can be looked at", async () => {
+  serve({ "GET /api/v1/runs/5": runDetail(), "GET /api/v1/runs": page([run()]) });
+  open("/runs/5");
+  await userEvent.click(await screen.findByRole("button", { name: "Только неудачи" }));
+  const tasks = within(screen.getByRole("region", { name: "Что стало с каждым каналом" })).getAllByRole("listitem");
+  expect(tasks).toHaveLength(1);
+  expect(
+    within(screen.getByRole("region", { name: "По площадкам" })).getByText(/слишком много запросов · 1/),
+  ).toBeTruthy();
 });

@@ -21,9 +21,9 @@ export function ComparisonChart({ channels, lines, scale, label }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const [selected, setSelected] = useState<number | null>(null);
-  const signature = channels.map(
-    ({ id }) => `${id}:${lines.get(id)?.points.length ?? "-"}:${lines.get(id)?.metric ?? ""}`,
-  );
+  const told = channels
+    .map(({ id }) => `${id}:${lines.get(id)?.points.length ?? "-"}:${lines.get(id)?.metric ?? ""}`)
+    .join();
   const curves = useMemo<Curve[]>(
     () =>
       channels.map((channel, colour) => ({
@@ -31,9 +31,9 @@ export function ComparisonChart({ channels, lines, scale, label }: Props) {
         colour,
         spots: scaled(lines.get(channel.id)?.points ?? [], scale),
       })),
-    // The map is new at each drawing; what it holds is told by the signature.
+    // The map is new at each drawing; what it holds is told in short.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [signature.join(), scale],
+    [told, scale],
   );
   const scaling = useMemo<Scaling>(() => ({ x: "time", logarithmic: scale === "log" }), [scale]);
   const waiting = channels.some(({ id }) => lines.get(id) === undefined) || channels.length === 0;

@@ -6,6 +6,7 @@ import { Loaded } from "../../shared/ui/loaded";
 import { SkeletonList } from "../../shared/ui/skeleton";
 import { useRun } from "./get-run";
 import "./run-detail.css";
+import { RunPlatforms } from "./run-platforms";
 import { RunProgress } from "./run-progress";
 import { RunSummary } from "./run-summary";
 import { TaskList } from "./task-list";
@@ -51,6 +52,7 @@ export function RunDetail({ id }: { id: number }) {
               </KpiBody>
             </div>
           </div>
+          <RunPlatforms tasks={run.tasks} />
           <RunSummary id={id} computed={run.computed} />
           <TaskList tasks={run.tasks} />
         </>

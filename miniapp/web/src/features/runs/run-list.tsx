@@ -4,6 +4,7 @@ import { EmptyState } from "../../shared/ui/empty-state";
 import { Loaded } from "../../shared/ui/loaded";
 import { SkeletonList } from "../../shared/ui/skeleton";
 import { useRuns } from "./get-runs";
+import { RunGrid } from "./run-grid";
 import { RunRow } from "./run-row";
 
 export function RunList() {
@@ -16,6 +17,7 @@ export function RunList() {
         if (items.length === 0) return <EmptyState title={t("run.noneYet")}>{t("run.noneHint")}</EmptyState>;
         return (
           <>
+            <RunGrid runs={items} />
             <ul className="card rows">
               {items.map((run) => (
                 <li key={run.id}>

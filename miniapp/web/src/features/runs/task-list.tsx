@@ -2,15 +2,32 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { RunTask } from "../../shared/api/types";
 import { useWord } from "../../shared/i18n/use-word";
+import { useChoice } from "../../shared/state/use-choice";
+import { ChipGroup } from "../../shared/ui/chip-group";
 import "./task-list.css";
+
+const SHOWN = ["all", "failed"] as const;
 
 /** What became of each channel in a run, in words; failures first. */
 export function TaskList({ tasks }: { tasks: readonly RunTask[] }) {
   const { t } = useTranslation();
-  const ordered = [...tasks].sort((a, b) => Number(b.state === "failed") - Number(a.state === "failed"));
+  const failed = tasks.filter((task) => task.state === "failed");
+  const [only, setOnly] = useChoice("tasks", SHOWN, "all");
+  const ordered = only === "failed" ? failed : [...failed, ...tasks.filter((task) => task.state !== "failed")];
   return (
     <section className="stack" aria-labelledby="tasks">
       <h2 id="tasks">{t("run.tasks")}</h2>
+      {failed.length > 0 && failed.length < tasks.length && (
+        <ChipGroup
+          label={t("run.filter")}
+          options={[
+            { value: "all", label: t("run.allTasks") },
+            { value: "failed", label: t("run.onlyFailed") },
+          ]}
+          value={only}
+          onChange={setOnly}
+        />
+      )}
       <ul className="card rows task-list">
         {ordered.map((task) => (
           <TaskRow key={task.channelId} task={task} />

@@ -1,0 +1,33 @@
+import { useTranslation } from "react-i18next";
+import type { RunTask } from "../../shared/api/types";
+import { useWord } from "../../shared/i18n/use-word";
+import { byPlatform } from "./by-platform";
+import "./run-platforms.css";
+
+/** A run on each platform: taken of planned, and every reason with how often. */
+export function RunPlatforms({ tasks }: { tasks: readonly RunTask[] }) {
+  const { t } = useTranslation();
+  const word = useWord();
+  const tallies = byPlatform(tasks);
+  if (tallies.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby="platforms">
+      <h2 id="platforms">{t("run.byPlatform")}</h2>
+      <ul className="run-platforms">
+        {tallies.map((tally) => (
+          <li key={tally.platform}>
+            <strong>{word("platform", tally.platform)}</strong>
+            <span>{t("run.ofChannels", { done: tally.done, expected: tally.planned })}</span>
+            {tally.reasons.length > 0 && (
+              <span className="hint">
+                {tally.reasons
+                  .map(({ outcome, count }) => t("run.reason", { reason: word("outcome", outcome), count }))
+                  .join(", ")}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
