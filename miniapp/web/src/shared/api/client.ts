@@ -21,3 +21,11 @@ export async function body<T>(request: Promise<Answer<T>>): Promise<T> {
   if (answer.data === undefined) throw Problem.told(answer.response.status, answer.error);
   return answer.data;
 }
+
+/** Nothing but the word that it was done. */
+export async function done(request: Promise<Answer<unknown>>): Promise<void> {
+  const answer = await request.catch((cause: unknown) => {
+    throw Problem.offline(cause);
+  });
+  if (!answer.response.ok) throw Problem.told(answer.response.status, answer.error);
+}

@@ -2,6 +2,7 @@ import type { components } from "./schema";
 
 type Schemas = components["schemas"];
 
+export type Account = Schemas["Account"];
 export type AgeValue = Schemas["AgeValue"];
 export type Breakout = Schemas["Breakout"];
 export type ChannelInsights = Schemas["ChannelInsights"];
@@ -16,6 +17,9 @@ export type Figure = Schemas["Figure"];
 export type PastedLink = Schemas["PastedLink"];
 export type Platform = Channel["platform"];
 export type Point = Schemas["Point"];
+export type Proxy = Schemas["Proxy"];
+export type ProxyLine = Schemas["ProxyLine"];
+export type SessionPaste = Schemas["SessionPaste"];
 export type Quality = Figure["quality"];
 export type Run = Schemas["Run"];
 export type RunDetail = Schemas["RunWithTasks"];

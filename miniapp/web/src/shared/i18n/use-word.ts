@@ -18,7 +18,11 @@ export type WordGroup =
   | "exit"
   | "role"
   | "cause"
-  | "weekday";
+  | "weekday"
+  | "groupKind"
+  | "proxyState"
+  | "proxyReason"
+  | "accountState";
 
 /** The word for a code of the server; a code without a word is shown as it came, never hidden. */
 export function useWord() {

@@ -19,12 +19,12 @@ export function Sheet({ title, onClose, children }: { title: string; onClose: ()
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && dialog.current.close()}
     >
-      <header>
+      <div className="sheet-head">
         <h2 id={heading}>{title}</h2>
         <Button look="plain" aria-label={t("action.close")} onClick={() => dialog.current?.close()}>
           <Icon name="cross" />
         </Button>
-      </header>
+      </div>
       {children}
     </dialog>,
     document.body,
