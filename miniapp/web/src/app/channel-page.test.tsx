@@ -111,11 +111,35 @@ test("what happened is marked on the chart and told in words", async () => {
     "GET /api/v1/channels/7/series": {
       ...line([point("2026-11-22T18:00:00Z", 1000), point("2026-11-23T18:00:00Z", 900)]),
       rollbacks: [{ slot: 2, slotAt: "2026-11-23T18:00:00Z", size: 100, cause: "video_removed" }],
+      events: [
+        {
+          kind: "published",
+          at: "2026-11-23T10:00:00Z",
+          until: null,
+          count: 3,
+          videoId: null,
+          size: null,
+          what: null,
+          link: null,
+        },
+        {
+          kind: "breakout",
+          at: "2026-11-23T18:00:00Z",
+          until: null,
+          count: 1,
+          videoId: 1,
+          size: 3,
+          what: null,
+          link: null,
+        },
+      ],
     },
   });
   open("/channels/7");
   await userEvent.click(await screen.findByText(/Что отмечено на графике/));
   expect(screen.getByText(/удалено видео: −100/)).toBeTruthy();
+  expect(screen.getByText(/опубликовано 3 видео/)).toBeTruthy();
+  expect(screen.getByText(/выброс ×3$/)).toBeTruthy();
 });
 
 test("a part of a long line is chosen by sliders, and told anew", async () => {

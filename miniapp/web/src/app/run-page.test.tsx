@@ -53,3 +53,30 @@ test("of a run only what failed can be looked at", async () => {
     within(screen.getByRole("region", { name: "По площадкам" })).getByText(/слишком много запросов · 1/),
   ).toBeTruthy();
 });
+
+test("while a run is open its failed tasks can be tried again, of one platform or all", async () => {
+  const part = { cancelled: 0, done: 1, expected: 2, failed: 1, perMinute: 4, planned: 0, released: 0, running: 0 };
+  const seen = serve({
+    "GET /api/v1/runs": page([run()]),
+    "GET /api/v1/runs/5": {
+      ...runDetail(),
+      state: "open",
+      computed: false,
+      progress: { state: "open", parts: [{ ...part, platform: null, secondsLeft: 130 }] },
+    },
+    "POST /api/v1/runs/5/retry": { planned: 1 },
+  });
+  open("/runs/5");
+  expect(await screen.findByText(/ещё около 3 мин/)).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Повторить: YouTube" }));
+  expect(await screen.findByText("Запланирована 1 задача")).toBeTruthy();
+  const asked = seen.find((request) => request.method === "POST");
+  expect(new URL(asked?.url ?? "").searchParams.get("platform")).toBe("youtube");
+});
+
+test("a run that is over offers no retry", async () => {
+  serve({ "GET /api/v1/runs": page([run()]), "GET /api/v1/runs/5": runDetail() });
+  open("/runs/5");
+  await screen.findByRole("region", { name: "По площадкам" });
+  expect(screen.queryByRole("button", { name: /^Повторить/ })).toBeNull();
+});

@@ -236,6 +236,7 @@ export const line = (points: Point[]): Line => ({
   valid: points.filter((at) => at.value !== null).length,
   coverage: 1,
   rollbacks: [],
+  events: [],
   points,
 });
 

@@ -1,5 +1,4 @@
 import type { Channel } from "../../shared/api/types";
-import { useBreakouts } from "../../shared/breakout/get-breakouts";
 import { GrowthCard } from "../../shared/chart/growth-card";
 import { RANGES } from "../../shared/chart/range";
 import { useMarks } from "../../shared/chart/use-marks";
@@ -10,8 +9,7 @@ export function ChannelGrowth({ channel }: { channel: Channel }) {
   const [metric, setMetric] = useChoice("metric", CHANNEL_METRICS, "views");
   const [range, setRange] = useChoice("range", RANGES, "28");
   const query = useSeries(channel.id, metric, range);
-  const breakouts = useBreakouts(channel.id);
-  const marks = useMarks(query.data?.rollbacks, metric === "views" ? breakouts.data?.items : undefined);
+  const marks = useMarks(query.data);
   return (
     <GrowthCard
       title={channel.title}

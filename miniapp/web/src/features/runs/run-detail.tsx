@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import type { RunDetail as RunWithTasks } from "../../shared/api/types";
 import { useFormat } from "../../shared/format/use-format";
 import { useWord } from "../../shared/i18n/use-word";
 import { Kpi, KpiBody } from "../../shared/ui/kpi";
@@ -35,7 +36,7 @@ export function RunDetail({ id }: { id: number }) {
           </header>
           {underway(run) && (
             <div className="card">
-              <RunProgress run={run} />
+              <RunProgress run={run} secondsLeft={secondsLeft(run)} />
             </div>
           )}
           <div className="kpi-grid">
@@ -52,11 +53,16 @@ export function RunDetail({ id }: { id: number }) {
               </KpiBody>
             </div>
           </div>
-          <RunPlatforms tasks={run.tasks} />
+          <RunPlatforms run={run} />
           <RunSummary id={id} computed={run.computed} />
           <TaskList tasks={run.tasks} />
         </>
       )}
     </Loaded>
   );
+}
+
+/** What the server reckons for the whole run; nothing where it cannot tell yet. */
+function secondsLeft(run: RunWithTasks): number | null {
+  return run.progress.parts.find((part) => part.platform === null)?.secondsLeft ?? null;
 }

@@ -1,14 +1,19 @@
 import { useTranslation } from "react-i18next";
-import type { RunTask } from "../../shared/api/types";
+import type { RunDetail } from "../../shared/api/types";
 import { useWord } from "../../shared/i18n/use-word";
 import { byPlatform } from "./by-platform";
+import { RetryButton } from "./retry-button";
 import "./run-platforms.css";
 
+/** Only a run that is not over can try again. */
+const OPEN: readonly RunDetail["state"][] = ["open", "draining"];
+
 /** A run on each platform: taken of planned, and every reason with how often. */
-export function RunPlatforms({ tasks }: { tasks: readonly RunTask[] }) {
+export function RunPlatforms({ run }: { run: RunDetail }) {
   const { t } = useTranslation();
   const word = useWord();
-  const tallies = byPlatform(tasks);
+  const tallies = byPlatform(run.tasks);
+  const open = OPEN.includes(run.state);
   if (tallies.length === 0) return null;
   return (
     <section className="card" aria-labelledby="platforms">
@@ -18,6 +23,7 @@ export function RunPlatforms({ tasks }: { tasks: readonly RunTask[] }) {
           <li key={tally.platform}>
             <strong>{word("platform", tally.platform)}</strong>
             <span>{t("run.ofChannels", { done: tally.done, expected: tally.planned })}</span>
+            {open && tally.reasons.length > 0 && <RetryButton id={run.id} platform={tally.platform} />}
             {tally.reasons.length > 0 && (
               <span className="hint">
                 {tally.reasons
@@ -28,6 +34,7 @@ export function RunPlatforms({ tasks }: { tasks: readonly RunTask[] }) {
           </li>
         ))}
       </ul>
+      {open && run.failed > 0 && <RetryButton id={run.id} />}
     </section>
   );
 }

@@ -4,14 +4,12 @@ import { RANGES } from "../../shared/chart/range";
 import { useMarks } from "../../shared/chart/use-marks";
 import { useChoice } from "../../shared/state/use-choice";
 import { useHistory, VIDEO_METRICS } from "./get-history";
-import { useVideoInsights } from "./get-insights";
 
 export function VideoGrowth({ video }: { video: Video }) {
   const [metric, setMetric] = useChoice("metric", VIDEO_METRICS, "views");
   const [range, setRange] = useChoice("range", RANGES, "28");
   const query = useHistory(video.id, metric, range);
-  const insights = useVideoInsights(video.id);
-  const marks = useMarks(query.data?.rollbacks, metric === "views" ? insights.data?.breakouts : undefined);
+  const marks = useMarks(query.data);
   return (
     <GrowthCard
       title={video.title}

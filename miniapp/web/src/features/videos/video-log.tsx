@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Rollback, Video, VideoInsights } from "../../shared/api/types";
+import type { LineEvent, Video, VideoInsights } from "../../shared/api/types";
 import type { Mark } from "../../shared/chart/marks";
 import { useMarks } from "../../shared/chart/use-marks";
 import { useFormat } from "../../shared/format/use-format";
@@ -8,7 +8,8 @@ import { OutLink } from "../../shared/ui/out-link";
 import { useHistory } from "./get-history";
 import "./video-log.css";
 
-const NONE: readonly Rollback[] = [];
+/** The rest is told by the insights, with more of it. */
+const OWN: readonly LineEvent["kind"][] = ["gone", "late_correction"];
 
 /** The life of a video, newest first: outliers, rollbacks, breaks of the method, publication, and that it is gone. */
 export function VideoLog({ video, insights }: { video: Video; insights: VideoInsights }) {
@@ -16,12 +17,23 @@ export function VideoLog({ video, insights }: { video: Video; insights: VideoIns
   const format = useFormat();
   const word = useWord();
   const history = useHistory(video.id, "views", "all");
-  const marks = useMarks(history.data?.rollbacks ?? NONE, insights.breakouts);
-  const ended = insights.breakouts
-    .filter((breakout) => breakout.ended)
-    .map((breakout) => said(breakout.slotAt, t("video.ended", { label: format.decimal(breakout.label) })));
+  const told = useMarks(
+    history.data && { ...history.data, events: history.data.events.filter(({ kind }) => OWN.includes(kind)) },
+  ).filter((mark) => !mark.small);
+  const outliers = insights.breakouts.map((breakout) =>
+    said(
+      breakout.slotAt,
+      breakout.ended
+        ? t("video.ended", { label: format.decimal(breakout.label) })
+        : t("chart.breakout", {
+            label: format.decimal(breakout.label),
+            hours: breakout.hours,
+            value: format.compact(breakout.value),
+          }),
+    ),
+  );
   const born = video.publishedAt === null ? [] : [said(video.publishedAt, t("video.published"))];
-  const log = [...marks, ...ended, ...born].sort((a, b) => b.at - a.at);
+  const log = [...told, ...outliers, ...born].sort((a, b) => b.at - a.at);
   const gone = video.life !== null && video.life !== "active";
   return (
     <section className="card video-log" aria-labelledby="log">
@@ -45,9 +57,9 @@ export function VideoLog({ video, insights }: { video: Video; insights: VideoIns
           </li>
         ))}
       </ul>
-      {marks.length === 0 && !gone && <p className="hint">{t("video.logNone")}</p>}
+      {told.length + outliers.length === 0 && !gone && <p className="hint">{t("video.logNone")}</p>}
     </section>
   );
 }
 
-const said = (at: string, words: string): Mark => ({ at: Date.parse(at), words, warns: false });
+const said = (at: string, words: string): Mark => ({ at: Date.parse(at), words, warns: false, small: false });

@@ -7,6 +7,7 @@ export type AgeValue = Schemas["AgeValue"];
 export type Breakout = Schemas["Breakout"];
 export type ChannelInsights = Schemas["ChannelInsights"];
 export type GroupFigures = Schemas["GroupFigures"];
+export type LineEvent = Schemas["Event"];
 export type Group = Schemas["Group"];
 export type Pace = Schemas["Pace"];
 export type Rollback = Schemas["Rollback"];
@@ -27,4 +28,7 @@ export type RunTask = Schemas["Task"];
 export type Video = Schemas["Video"];
 
 /** The growth of one counter, of a channel or a video: planned slots in order, a slot without a reading has no value. */
-export type Line = Pick<Schemas["ChannelSeries"], "metric" | "rollbacks" | "planned" | "valid" | "coverage" | "points">;
+export type Line = Pick<
+  Schemas["ChannelSeries"],
+  "metric" | "rollbacks" | "events" | "planned" | "valid" | "coverage" | "points"
+>;

@@ -4,4 +4,6 @@ export interface Mark {
   words: string;
   /** Whether it warns: a rollback or a break of the method, not an outlier. */
   warns: boolean;
+  /** A tick at the foot rather than an upright with a flag: a publication. */
+  small: boolean;
 }

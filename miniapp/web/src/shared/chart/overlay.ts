@@ -12,6 +12,7 @@ export interface Shown {
 }
 
 const FLAG_PX = 5;
+const TICK_PX = 9;
 
 /** Under the line: a pale band where readings are missing, an upright with a flag where something happened. Over it: the upright and the dot of the chosen reading. */
 export function overlay(shown: () => Shown): Plugin<"line"> {
@@ -31,11 +32,12 @@ export function overlay(shown: () => Shown): Plugin<"line"> {
       for (const mark of shown().marks) {
         const at = x.getPixelForValue(mark.at);
         ctx.strokeStyle = ctx.fillStyle = mark.warns ? shown().colours.warn : shown().colours.line;
-        ctx.setLineDash([2, 4]);
+        ctx.setLineDash(mark.small ? [] : [2, 4]);
         ctx.beginPath();
-        ctx.moveTo(at, chartArea.top);
+        ctx.moveTo(at, mark.small ? chartArea.bottom - TICK_PX : chartArea.top);
         ctx.lineTo(at, chartArea.bottom);
         ctx.stroke();
+        if (mark.small) continue;
         ctx.setLineDash([]);
         ctx.beginPath();
         ctx.moveTo(at - FLAG_PX, chartArea.top - FLAG_PX);

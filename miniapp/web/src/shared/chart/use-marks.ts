@@ -1,34 +1,54 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { Breakout, Rollback } from "../api/types";
+import type { Line, LineEvent } from "../api/types";
 import { useFormat } from "../format/use-format";
 import { useWord } from "../i18n/use-word";
 import type { Mark } from "./marks";
 
-/** Rollbacks of the counter, and outliers, as marks. */
-export function useMarks(rollbacks: readonly Rollback[] = [], breakouts: readonly Breakout[] = []): Mark[] {
+/** What happened on a line, as marks: its rollbacks, and the events that the server tells beside it. */
+export function useMarks(line: Pick<Line, "rollbacks" | "events"> | undefined): Mark[] {
+  const word = useWord();
   const { t } = useTranslation();
   const format = useFormat();
-  const word = useWord();
+  const say = useEventWords();
+  return useMemo(() => {
+    const rollbacks = (line?.rollbacks ?? []).map((rollback) => ({
+      at: Date.parse(rollback.slotAt),
+      words: t("chart.rollback", { cause: word("cause", rollback.cause), size: format.full(rollback.size) }),
+      warns: true,
+      small: false,
+    }));
+    const events = (line?.events ?? []).map((event) => ({
+      at: Date.parse(event.at),
+      words: say(event),
+      warns: event.kind === "methodology_break" || event.kind === "gone" || event.kind === "late_correction",
+      small: event.kind === "published",
+    }));
+    return [...rollbacks, ...events];
+  }, [line, t, format, word, say]);
+}
+
+function useEventWords() {
+  const { t } = useTranslation();
+  const format = useFormat();
   return useMemo(
-    () => [
-      ...rollbacks.map((rollback) => ({
-        at: Date.parse(rollback.slotAt),
-        words: t("chart.rollback", { cause: word("cause", rollback.cause), size: format.full(rollback.size) }),
-        warns: true,
-      })),
-      ...breakouts
-        .filter((breakout) => !breakout.ended)
-        .map((breakout) => ({
-          at: Date.parse(breakout.slotAt),
-          words: t("chart.breakout", {
-            label: format.decimal(breakout.label),
-            hours: breakout.hours,
-            value: format.compact(breakout.value),
-          }),
-          warns: false,
-        })),
-    ],
-    [rollbacks, breakouts, t, format, word],
+    () => (event: LineEvent) => {
+      const size = format.decimal(event.size ?? 0);
+      switch (event.kind) {
+        case "methodology_break":
+          return t("video.break", { what: event.what ?? "" });
+        case "breakout":
+          return t("event.breakout", { size });
+        case "channel_breakout":
+          return t("event.channel", { size });
+        case "published":
+          return t("event.published", { count: event.count });
+        case "gone":
+          return t("event.gone", { count: event.count });
+        case "late_correction":
+          return t("event.late", { count: event.count });
+      }
+    },
+    [t, format],
   );
 }
