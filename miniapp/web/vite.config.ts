@@ -5,7 +5,7 @@ export default defineConfig({
   base: "/app/",
   plugins: [react()],
   build: { outDir: "dist", emptyOutDir: true, sourcemap: false },
-  server: { proxy: { "/api": "http://localhost:8080" } },
+  server: { proxy: { "/api": process.env["COSMEYA_API"] ?? "http://localhost:8080" } },
   test: {
     environment: "jsdom",
     setupFiles: ["src/test/setup.ts"],

@@ -6,13 +6,22 @@ import { page, run, runDetail } from "../test/contract";
 import { open } from "../test/open";
 import { serve } from "../test/server";
 
+const SUMMARY =
+  '<b>Сводка · 23 ноя</b>\n<a href="https://e.org/1">«&lt;script&gt;alert(1)&lt;/script&gt;»</a>' +
+  '<a href="javascript:alert(1)">не ссылка</a><img src=x onerror=alert(1)><script>alert(2)</script>';
+
 test("a run tells its summary and what became of each channel, failures first", async () => {
   serve({
     "GET /api/v1/runs/5": runDetail(),
-    "GET /api/v1/runs/5/summary": { runId: 5, language: "ru", text: "Сводка · <i>23 ноя</i>" },
+    "GET /api/v1/runs/5/summary": { runId: 5, language: "ru", text: SUMMARY },
   });
   const { container } = open("/runs/5");
-  expect(await screen.findByText("Сводка · <i>23 ноя</i>")).toBeTruthy();
+  expect((await screen.findByText("Сводка · 23 ноя")).tagName).toBe("STRONG");
+  expect(screen.getByRole("link", { name: "«<script>alert(1)</script>»" }).getAttribute("href")).toBe(
+    "https://e.org/1",
+  );
+  expect(screen.getByText("не ссылка").closest("a")).toBeNull();
+  expect(container.querySelector("img, script")).toBeNull();
   const tasks = within(screen.getByRole("region", { name: "Что стало с каждым каналом" })).getAllByRole("listitem");
   expect(tasks[0]?.textContent).toContain("слишком много запросов");
   expect(tasks[0]?.textContent).toContain("попытка 3");

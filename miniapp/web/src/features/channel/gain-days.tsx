@@ -25,6 +25,7 @@ export function GainDays({ days }: { days: readonly Day[] }) {
   return (
     <section className="card">
       <h2>{t("days.title")}</h2>
+      <p className="hint">{t("days.hint")}</p>
       <div className="gain-days" tabIndex={0} role="region" aria-label={t("days.title")}>
         <table>
           <thead>

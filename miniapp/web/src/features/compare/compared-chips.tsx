@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Channel } from "../../shared/api/types";
+import { useWord } from "../../shared/i18n/use-word";
 import { Button } from "../../shared/ui/button";
 import { Icon } from "../../shared/ui/icon";
 import { SeriesSign } from "./series-sign";
@@ -9,6 +10,7 @@ import { SeriesSign } from "./series-sign";
 export function ComparedChips(props: { channels: readonly Channel[]; onRemove: (id: number) => void }) {
   const { channels, onRemove } = props;
   const { t } = useTranslation();
+  const word = useWord();
   if (channels.length === 0) return null;
   return (
     <ul className="compared-chips">
@@ -16,7 +18,7 @@ export function ComparedChips(props: { channels: readonly Channel[]; onRemove: (
         <li key={channel.id}>
           <SeriesSign at={at} />
           <Link className="compared-name" to={`/channels/${channel.id}`}>
-            {channel.title}
+            {channel.title} · {word("platform", channel.platform)}
           </Link>
           <Button
             look="plain"

@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import type { Run } from "../../shared/api/types";
 import { useFormat } from "../../shared/format/use-format";
 import { useWord } from "../../shared/i18n/use-word";
+import { Skeleton } from "../../shared/ui/skeleton";
 import { byPlatform, PLATFORMS, type Tally } from "./by-platform";
 import { runQuestion } from "./get-run";
 import "./run-grid.css";
@@ -22,6 +23,7 @@ export function RunGrid({ runs }: { runs: readonly Run[] }) {
     tallies: new Map(byPlatform(details[at]?.data?.tasks ?? []).map((tally) => [tally.platform, tally])),
   }));
   const platforms = PLATFORMS.filter((platform) => rows.some(({ tallies }) => tallies.has(platform)));
+  if (details.some((detail) => detail.isPending)) return <Skeleton height={300} radius="var(--radius)" />;
   if (platforms.length === 0) return null;
   return (
     <section className="card run-grid" aria-labelledby="run-grid">

@@ -3,8 +3,9 @@ import { useFormat } from "../../shared/format/use-format";
 import { Loaded } from "../../shared/ui/loaded";
 import { Skeleton } from "../../shared/ui/skeleton";
 import { useSummary } from "./get-summary";
+import { RichText } from "./rich-text";
 
-/** The run in words, as plain text: titles inside it come from the web. */
+/** The run in words; titles inside it come from the web, so only the marks of a message are let through. */
 export function RunSummary({ id, computed }: { id: number; computed: boolean }) {
   const { t } = useTranslation();
   const { language } = useFormat();
@@ -14,7 +15,11 @@ export function RunSummary({ id, computed }: { id: number; computed: boolean }) 
     <section className="stack" aria-labelledby="summary">
       <h2 id="summary">{t("run.summary")}</h2>
       <Loaded query={summary} skeleton={<Skeleton height={160} radius="var(--radius)" />}>
-        {({ text }) => <p className="card run-summary">{text}</p>}
+        {({ text }) => (
+          <p className="card run-summary">
+            <RichText text={text} />
+          </p>
+        )}
       </Loaded>
     </section>
   );

@@ -49,7 +49,8 @@ export function curvesConfiguration(
           border: { color: colours.grid },
           afterBuildTicks: (axis) => {
             const most = axis.width < NARROW_PX ? 4 : 7;
-            const places = scaling.x === "time" ? midnights(from, to, most) : AGES.map(ageX).filter((x) => x <= to);
+            const places =
+              scaling.x === "time" ? midnights(from, to, most) : AGES.map(ageX).filter((x) => x >= from && x <= to);
             axis.ticks = (places.length > 1 ? places : [from, to]).map((value) => ({ value }));
           },
           ticks: {

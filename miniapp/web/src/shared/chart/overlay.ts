@@ -1,4 +1,4 @@
-import type { Plugin } from "chart.js";
+import type { ChartArea, Plugin, Scale } from "chart.js";
 import type { Gap } from "./chart-data";
 import type { Mark } from "./marks";
 import type { Palette } from "./palette";
@@ -14,7 +14,7 @@ export interface Shown {
 const FLAG_PX = 5;
 const TICK_PX = 9;
 
-/** Under the line: a pale band where readings are missing, an upright with a flag where something happened. Over it: the upright and the dot of the chosen reading. */
+/** Under the line: a pale band where readings are missing. Over it: an upright with a flag where something happened, the upright and the dot of the chosen reading. */
 export function overlay(shown: () => Shown): Plugin<"line"> {
   return {
     id: "overlay",
@@ -27,29 +27,13 @@ export function overlay(shown: () => Shown): Plugin<"line"> {
         const left = x.getPixelForValue(gap.from);
         ctx.fillRect(left, chartArea.top, x.getPixelForValue(gap.to) - left, chartArea.height);
       }
-      ctx.globalAlpha = 1;
-      ctx.lineWidth = 1;
-      for (const mark of shown().marks) {
-        const at = x.getPixelForValue(mark.at);
-        ctx.strokeStyle = ctx.fillStyle = mark.warns ? shown().colours.warn : shown().colours.line;
-        ctx.setLineDash(mark.small ? [] : [2, 4]);
-        ctx.beginPath();
-        ctx.moveTo(at, mark.small ? chartArea.bottom - TICK_PX : chartArea.top);
-        ctx.lineTo(at, chartArea.bottom);
-        ctx.stroke();
-        if (mark.small) continue;
-        ctx.setLineDash([]);
-        ctx.beginPath();
-        ctx.moveTo(at - FLAG_PX, chartArea.top - FLAG_PX);
-        ctx.lineTo(at + FLAG_PX, chartArea.top - FLAG_PX);
-        ctx.lineTo(at, chartArea.top + FLAG_PX / 2);
-        ctx.fill();
-      }
       ctx.restore();
     },
     afterDatasetsDraw: ({ ctx, chartArea, scales: { x, y } }) => {
-      const { selected, colours } = shown();
-      if (!x || !y || selected === null) return;
+      if (!x || !y) return;
+      const { marks, selected, colours } = shown();
+      drawMarks(ctx, chartArea, x, marks, colours);
+      if (selected === null) return;
       const at = x.getPixelForValue(selected.x);
       ctx.save();
       ctx.strokeStyle = colours.hint;
@@ -71,4 +55,32 @@ export function overlay(shown: () => Shown): Plugin<"line"> {
       ctx.restore();
     },
   };
+}
+
+function drawMarks(
+  ctx: CanvasRenderingContext2D,
+  chartArea: ChartArea,
+  x: Scale,
+  marks: readonly Mark[],
+  colours: Palette,
+) {
+  ctx.save();
+  ctx.lineWidth = 1;
+  for (const mark of marks) {
+    const at = x.getPixelForValue(mark.at);
+    ctx.strokeStyle = ctx.fillStyle = mark.warns ? colours.warn : colours.line;
+    ctx.setLineDash(mark.small ? [] : [2, 4]);
+    ctx.beginPath();
+    ctx.moveTo(at, mark.small ? chartArea.bottom - TICK_PX : chartArea.top);
+    ctx.lineTo(at, chartArea.bottom);
+    ctx.stroke();
+    if (mark.small) continue;
+    ctx.setLineDash([]);
+    ctx.beginPath();
+    ctx.moveTo(at - FLAG_PX, chartArea.top - FLAG_PX);
+    ctx.lineTo(at + FLAG_PX, chartArea.top - FLAG_PX);
+    ctx.lineTo(at, chartArea.top + FLAG_PX / 2);
+    ctx.fill();
+  }
+  ctx.restore();
 }

@@ -14,6 +14,8 @@ export interface Palette {
 /** Reads the colours by way of an element, so that mixed colours come out as plain ones. */
 export function palette(within: HTMLElement): Palette {
   const probe = within.ownerDocument.createElement("span");
+  // With reduced motion every change of colour is a transition of an instant, whose first value is the colour before.
+  probe.style.setProperty("transition", "none", "important");
   within.append(probe);
   const read = (name: string) => {
     probe.style.color = `var(${name})`;

@@ -15,8 +15,8 @@ export function PaceKpi({ pace }: { pace: Pace | null }) {
     ...(pace.high ? [t("pace.high")] : []),
   ];
   return (
-    <Kpi label={t("pace.velocity")} value={t("pace.perHour", { rate: format.signedCompact(pace.velocity) })}>
-      {notes.length > 0 && <span className="hint">{notes.join(" · ")}</span>}
+    <Kpi label={t("pace.velocity")} value={format.signedCompact(pace.velocity)}>
+      <span className="hint">{[t("pace.perHour"), ...notes].join(" · ")}</span>
     </Kpi>
   );
 }

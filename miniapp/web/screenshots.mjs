@@ -1,0 +1,57 @@
+// Pictures of every screen of a running application: node screenshots.mjs [ADDRESS] [FOLDER], narrow and wide, light and dark.
+import { mkdirSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+
+const address = process.argv[2] ?? "http://127.0.0.1:8080";
+const folder = process.argv[3] ?? "screenshots";
+const cache = process.env.COSMEYA_CACHE ?? join(homedir(), ".cache", "cosmeya");
+
+const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } };
+
+async function ask(path) {
+  const answer = await fetch(`${address}/api/v1/${path}`);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return answer.json();
+}
+
+const [channels, videos, runs] = await Promise.all([ask("channels?size=3"), ask("videos?size=1"), ask("runs?size=2")]);
+const ids = channels.items.map((channel) => channel.id);
+const SCREENS = {
+  home: "",
+  channel: `channels/${ids[0]}?range=all`,
+  video: `videos/${videos.items[0]?.id}?range=all`,
+  compare: `compare?channels=${ids.join(",")}&range=all`,
+  runs: "runs",
+  run: `runs/${runs.items.at(-1)?.id}`,
+  manage: "manage",
+  groups: "manage?part=groups",
+  proxies: "manage?part=proxies",
+  accounts: "manage?part=accounts",
+  settings: "settings",
+};
+
+mkdirSync(folder, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: join(cache, "chromium", "chromium"),
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic"],
+});
+for (const [size, viewport] of Object.entries(SIZES)) {
+  for (const colorScheme of ["light", "dark"]) {
+    const context = await browser.newContext({ viewport, colorScheme, locale: "ru-RU", reducedMotion: "reduce" });
+    const page = await context.newPage();
+    page.on("console", (message) => message.type() === "error" && console.error(message.text()));
+    for (const [name, path] of Object.entries(SCREENS)) {
+      await page.goto(`${address}/app/${path}`);
+      await page.waitForFunction(() => document.querySelector(".skeleton, .boot") === null, undefined, {
+        timeout: 20_000,
+      });
+      await page.screenshot({ path: join(folder, `${name}-${size}-${colorScheme}.png`), fullPage: true });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (wide > 0) console.error(`${name} at ${size} is ${wide} px too wide`);
+    }
+    await context.close();
+  }
+}
+await browser.close();
