@@ -37,7 +37,16 @@ export default tseslint.config(
   },
   {
     files: ["*.{js,mjs}"],
-    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        URL: "readonly",
+        fetch: "readonly",
+        document: "readonly",
+        window: "readonly",
+      },
+    },
   },
   border(["src/**"], []),
   border(["src/shared/**"], [{ regex: "/(app|features)/", message: "shared knows neither features nor the app." }]),

@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 const answers = {
-  "GET /api/v1/me": { name: "Анна", role: "owner", language: "ru" },
+  "GET /api/v1/me": { id: 1, name: "Анна", role: "owner", language: "ru" },
   "GET /api/v1/runs": page([run({ incomplete: true })]),
 };
 

@@ -1,10 +1,13 @@
+import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from "react-router";
 import { Freshness } from "../features/runs/freshness";
+import { isSignedOut, onSignedOut } from "../shared/api/session";
 import { Icon, type IconName } from "../shared/ui/icon";
 import { Brand } from "./brand";
 import { Offline } from "./offline";
 import "./shell.css";
+import { SignIn } from "./sign-in";
 import { useTelegramBack } from "./use-back";
 
 const PLACES = [
@@ -18,6 +21,7 @@ const PLACES = [
 export function Shell() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
+  const signedOut = useSyncExternalStore(onSignedOut, isSignedOut);
   useTelegramBack();
   return (
     <div className="shell">
@@ -42,8 +46,8 @@ export function Shell() {
       </header>
       <main className="shell-main">
         <Offline />
-        <Outlet />
-        {pathname !== "/" && <Freshness />}
+        {signedOut ? <SignIn /> : <Outlet />}
+        {pathname !== "/" && !signedOut && <Freshness />}
       </main>
       <ScrollRestoration />
     </div>

@@ -1,5 +1,6 @@
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
+import { forgetSession } from "../shared/api/session";
 
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 8_000 });
@@ -7,6 +8,7 @@ configure({ asyncUtilTimeout: 8_000 });
 afterEach(() => {
   cleanup();
   localStorage.clear();
+  forgetSession();
 });
 
 // jsdom draws nothing and opens no dialogs: what it lacks of the browser.

@@ -14,13 +14,14 @@ interface TelegramWindow {
 const theme = { bg_color: "#101418", text_color: "#ffffff", secondary_bg_color: "#000000" };
 
 /** Stands in for Telegram at its border, as a phone's client does it: launch words in the hash, calls by the proxy. */
-export function telegram({ version = "9.0", startParam = "" } = {}) {
+export function telegram({ version = "9.0", startParam = "", initData = "" } = {}) {
   const calls: Call[] = [];
   const window = globalThis.window as unknown as TelegramWindow & Window;
   const words = new URLSearchParams({
     tgWebAppVersion: version,
     tgWebAppPlatform: "android",
     tgWebAppThemeParams: JSON.stringify(theme),
+    ...(initData === "" ? {} : { tgWebAppData: initData }),
     ...(startParam === "" ? {} : { tgWebAppStartParam: startParam }),
   });
   window.location.hash = words.toString();

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { pictured } from "../../shared/api/session";
 import type { Video } from "../../shared/api/types";
 import { useFormat } from "../../shared/format/use-format";
 import { Icon } from "../../shared/ui/icon";
@@ -14,7 +15,7 @@ export function Thumbnail({ video }: { video: Pick<Video, "picture" | "durationS
       <Icon name="play" />
       {picture !== null && picture !== broken && (
         <img
-          src={picture}
+          src={pictured(picture)}
           width={320}
           height={180}
           alt=""

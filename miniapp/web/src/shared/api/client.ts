@@ -1,10 +1,11 @@
 import createClient from "openapi-fetch";
 import { Problem } from "./problem";
+import { fetchSignedIn } from "./session";
 import type { paths } from "./schema";
 
 export const api = createClient<paths>({
   baseUrl: window.location.origin,
-  fetch: (request) => globalThis.fetch(request),
+  fetch: fetchSignedIn,
 });
 
 interface Answer<T> {

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { pictured } from "../api/session";
 import "./avatar.css";
 
 /** The channel's picture, or its first letter when there is none or it does not load. */
@@ -16,7 +17,7 @@ export function Avatar({ title, picture, size = 44 }: { title: string; picture: 
     <img
       className="avatar"
       style={box}
-      src={picture}
+      src={pictured(picture)}
       width={size}
       height={size}
       alt=""

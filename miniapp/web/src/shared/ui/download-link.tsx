@@ -1,14 +1,33 @@
-import type { MouseEvent, ReactNode } from "react";
+import { useState, type MouseEvent, type ReactNode } from "react";
+import { api, body } from "../api/client";
+import { needsTicket } from "../api/session";
 import { downloadFile } from "../telegram/telegram";
+import { ProblemView } from "./problem-view";
 
-/** A file of the server: saved by Telegram where it can, else by the browser. */
+/** A file of the server: saved by Telegram where it can, else by the browser. Neither sends a header: a ticket stands for it. */
 export function DownloadLink({ href, name, children }: { href: string; name: string; children: ReactNode }) {
+  const [error, setError] = useState<unknown>(null);
+  async function fetchBy(ticketed: boolean) {
+    setError(null);
+    const address = ticketed
+      ? (await body(api.POST("/api/v1/sessions/ticket", { body: { address: href } }))).address
+      : href;
+    if (downloadFile(new URL(address, window.location.origin).href, name)) return;
+    const link = document.createElement("a");
+    link.href = address;
+    link.download = name;
+    link.click();
+  }
   function save(event: MouseEvent) {
-    if (downloadFile(new URL(href, window.location.origin).href, name)) event.preventDefault();
+    event.preventDefault();
+    fetchBy(needsTicket()).catch(setError);
   }
   return (
-    <a className="button plain" href={href} download={name} onClick={save}>
-      {children}
-    </a>
+    <>
+      <a className="button plain" href={href} download={name} onClick={save}>
+        {children}
+      </a>
+      {error !== null && <ProblemView error={error} />}
+    </>
   );
 }
