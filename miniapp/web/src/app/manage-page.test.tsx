@@ -182,3 +182,46 @@ test("channels are pasted here too, beside the list", async () => {
   expect(await screen.findByRole("textbox", { name: "Добавить каналы" })).toBeTruthy();
   expect(await screen.findByRole("link", { name: /Кухня за минуту/ })).toBeTruthy();
 });
+
+test("somebody is asked in: the link is shown once; a role is changed, the access closed", async () => {
+  const person = {
+    id: 2,
+    name: "Борис",
+    role: "viewer",
+    status: "active",
+    language: "ru",
+    groups: [],
+    telegramId: 5,
+    createdAt: "2026-11-01T10:00:00Z",
+    seenAt: null,
+  };
+  const invitation = {
+    id: 6,
+    userId: 3,
+    name: "Вера",
+    madeBy: "Анна",
+    madeAt: "2026-11-23T10:00:00Z",
+    expiresAt: "2026-11-24T10:00:00Z",
+  };
+  const seen = serve({
+    ...base,
+    "GET /api/v1/users": page([person]),
+    "GET /api/v1/invitations": [invitation],
+    "POST /api/v1/invitations": () => Response.json({ code: "a+b", invitation }, { status: 201 }),
+    "PATCH /api/v1/users/2": person,
+  });
+  const user = userEvent.setup();
+  const { container } = open("/manage?part=people");
+  await user.type(await screen.findByRole("textbox", { name: "Имя" }), "Вера");
+  await user.click(screen.getByRole("button", { name: "Пригласить" }));
+  expect(await screen.findByText(/\/app\/\?invitation=a%2Bb$/)).toBeTruthy();
+  await user.selectOptions(screen.getAllByRole("combobox", { name: "Роль" })[1] ?? container, "аналитик");
+  await user.click(await screen.findByRole("button", { name: "Закрыть доступ" }));
+  const changes = seen.filter((request) => request.method === "PATCH");
+  expect(await Promise.all(changes.map((request) => request.json()))).toEqual([
+    { role: "analyst" },
+    { status: "blocked" },
+  ]);
+  expect(await screen.findByText("1 приглашение ждёт")).toBeTruthy();
+  expect(await violations(container)).toEqual([]);
+});

@@ -5,13 +5,14 @@ import { ChannelList } from "../features/channels/channel-list";
 import { CHANNEL_SORTS, useChannels } from "../features/channels/get-channels";
 import { GroupList } from "../features/groups/group-list";
 import { PasteBox } from "../features/paste/paste-box";
+import { PeopleList } from "../features/people/people-list";
 import { ProxyList } from "../features/proxies/proxy-list";
 import { useChoice, useKept } from "../shared/state/use-choice";
 import { ChipGroup } from "../shared/ui/chip-group";
 import { Loaded } from "../shared/ui/loaded";
 import { SkeletonList } from "../shared/ui/skeleton";
 
-const PARTS = ["channels", "groups", "proxies", "accounts"] as const;
+const PARTS = ["channels", "groups", "proxies", "accounts", "people"] as const;
 
 export function ManagePage() {
   const { t } = useTranslation();
@@ -21,6 +22,7 @@ export function ManagePage() {
     groups: t("manage.groups"),
     proxies: t("manage.proxies"),
     accounts: t("manage.accounts"),
+    people: t("manage.people"),
   };
   return (
     <div className="stack">
@@ -35,6 +37,7 @@ export function ManagePage() {
       {part === "groups" && <GroupList />}
       {part === "proxies" && <ProxyList />}
       {part === "accounts" && <AccountList />}
+      {part === "people" && <PeopleList />}
     </div>
   );
 }

@@ -22,7 +22,8 @@ export type WordGroup =
   | "groupKind"
   | "proxyState"
   | "proxyReason"
-  | "accountState";
+  | "accountState"
+  | "userStatus";
 
 /** The word for a code of the server; a code without a word is shown as it came, never hidden. */
 export function useWord() {
