@@ -154,3 +154,69 @@ test("a part of a long line is chosen by sliders, and told anew", async () => {
     "+100",
   );
 });
+
+test("a figure leads down to its raw counter and its kept pages, asked for only then", async () => {
+  const seen = serve({
+    ...answers,
+    "GET /api/v1/provenance/channels/7/views": {
+      entity: "channel",
+      id: 7,
+      figure: "views",
+      measure: "value",
+      slot: 1,
+      slotAt: "2026-11-23T18:00:00Z",
+      value: 1_204_567,
+      uncertainty: 0,
+      quality: "observed",
+      formula: "observed",
+      words: { ru: "Как показала платформа", en: "As the platform showed it" },
+      inputs: [
+        {
+          role: "value",
+          entity: "channel",
+          id: 7,
+          metric: "views",
+          value: 1_204_567,
+          step: 1,
+          quality: "observed",
+          slot: 1,
+          at: "2026-11-23T18:00:40Z",
+          raw: {
+            counter: "viewCount",
+            endpoint: "browse/videos",
+            message: "m",
+            observedAt: "",
+            status: "ok",
+            values: {},
+          },
+          rawMissing: null,
+          reading: "5/7/1",
+          source: null,
+          origin: null,
+        },
+      ],
+      readings: [
+        {
+          key: "5/7/1",
+          runId: 5,
+          slot: 1,
+          platform: "youtube",
+          channelId: 7,
+          attempt: 1,
+          parser: "youtube/3",
+          exit: "direct",
+          pages: [],
+          pagesMissing: { ru: "страницы уже удалены", en: "the pages are gone" },
+        },
+      ],
+    },
+  });
+  open("/channels/7");
+  await userEvent.click(await screen.findByRole("button", { name: /^Просмотры.*1,2/ }));
+  expect(seen.some((request) => request.url.includes("provenance"))).toBe(false);
+  const more = screen.getByText("До сырых данных");
+  await userEvent.click(more);
+  expect(await screen.findByText("Как показала платформа")).toBeTruthy();
+  expect(screen.getByText(/viewCount из browse\/videos/)).toBeTruthy();
+  expect(screen.getByText(/страницы уже удалены/)).toBeTruthy();
+});

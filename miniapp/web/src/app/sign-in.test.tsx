@@ -51,9 +51,8 @@ test("an access token that is over is renewed on the way, and the question asked
   let good = "a";
   const seen = serve({
     "POST /api/v1/auth/refresh": () => tokens(good),
-    "GET /api/v1/channels": (request: Request) =>
-      (behind(good, page([channel()])) as (of: Request) => unknown)(request),
-    "GET /api/v1/runs": (request: Request) => (behind(good, page([run()])) as (of: Request) => unknown)(request),
+    "GET /api/v1/channels": (request: Request) => behind(good, page([channel()]))(request),
+    "GET /api/v1/runs": (request: Request) => behind(good, page([run()]))(request),
   });
   open("/");
   await screen.findByText("Кухня за минуту");

@@ -24,9 +24,21 @@ export function ChannelHead({ channel }: { channel: Channel }) {
         </div>
       </header>
       <div className="kpi-grid">
-        <FigureKpi label={t("kpi.views")} figure={channel.views} />
-        <FigureKpi label={t("kpi.followers")} figure={channel.followers} />
-        <FigureKpi label={t("kpi.videos")} figure={channel.videos} />
+        <FigureKpi
+          label={t("kpi.views")}
+          figure={channel.views}
+          of={{ entity: "channels", id: channel.id, figure: "views" }}
+        />
+        <FigureKpi
+          label={t("kpi.followers")}
+          figure={channel.followers}
+          of={{ entity: "channels", id: channel.id, figure: "followers" }}
+        />
+        <FigureKpi
+          label={t("kpi.videos")}
+          figure={channel.videos}
+          of={{ entity: "channels", id: channel.id, figure: "videos" }}
+        />
       </div>
       <p className="hint">
         {channel.slotAt === null

@@ -27,10 +27,28 @@ export function VideoHead({ video }: { video: Video }) {
         </div>
       </header>
       <div className="kpi-grid">
-        <FigureKpi label={t("kpi.views")} figure={video.views} />
-        <FigureKpi label={t("kpi.likes")} figure={video.likes} />
-        <FigureKpi label={t("kpi.comments")} figure={video.comments} />
-        {video.shares !== null && <FigureKpi label={t("kpi.shares")} figure={video.shares} />}
+        <FigureKpi
+          label={t("kpi.views")}
+          figure={video.views}
+          of={{ entity: "videos", id: video.id, figure: "views" }}
+        />
+        <FigureKpi
+          label={t("kpi.likes")}
+          figure={video.likes}
+          of={{ entity: "videos", id: video.id, figure: "likes" }}
+        />
+        <FigureKpi
+          label={t("kpi.comments")}
+          figure={video.comments}
+          of={{ entity: "videos", id: video.id, figure: "comments" }}
+        />
+        {video.shares !== null && (
+          <FigureKpi
+            label={t("kpi.shares")}
+            figure={video.shares}
+            of={{ entity: "videos", id: video.id, figure: "shares" }}
+          />
+        )}
       </div>
     </>
   );

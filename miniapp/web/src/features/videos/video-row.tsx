@@ -29,9 +29,25 @@ export function VideoRow({ video }: { video: Video }) {
         <VideoLife video={video} />
       </div>
       <div className="video-row-figures">
-        <FigureButton label={t("video.views")} figure={video.views} />
-        {video.likes !== null && <FigureButton label={t("video.likes")} figure={video.likes} />}
-        {video.comments !== null && <FigureButton label={t("video.comments")} figure={video.comments} />}
+        <FigureButton
+          label={t("video.views")}
+          figure={video.views}
+          of={{ entity: "videos", id: video.id, figure: "views" }}
+        />
+        {video.likes !== null && (
+          <FigureButton
+            label={t("video.likes")}
+            figure={video.likes}
+            of={{ entity: "videos", id: video.id, figure: "likes" }}
+          />
+        )}
+        {video.comments !== null && (
+          <FigureButton
+            label={t("video.comments")}
+            figure={video.comments}
+            of={{ entity: "videos", id: video.id, figure: "comments" }}
+          />
+        )}
         <span className="video-row-delta">{video.views !== null && <DeltaLine delta={video.views.delta} short />}</span>
       </div>
     </article>

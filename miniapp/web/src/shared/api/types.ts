@@ -9,6 +9,7 @@ export type ChannelInsights = Schemas["ChannelInsights"];
 export type GroupFigures = Schemas["GroupFigures"];
 export type Invitation = Schemas["Invitation"];
 export type LineEvent = Schemas["Event"];
+export type FigureOrigin = Schemas["FigureOrigin"];
 export type Group = Schemas["Group"];
 export type Pace = Schemas["Pace"];
 export type Rollback = Schemas["Rollback"];

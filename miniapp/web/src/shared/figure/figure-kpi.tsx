@@ -5,10 +5,11 @@ import { useFormat } from "../format/use-format";
 import { KpiBody } from "../ui/kpi";
 import { DeltaLine } from "./delta-line";
 import { FigureSheet } from "./figure-sheet";
+import type { Subject } from "./get-provenance";
 import { QualityMark } from "./quality-mark";
 
 /** A card with one figure; a tap tells where it comes from. */
-export function FigureKpi({ label, figure }: { label: string; figure: Figure | null }) {
+export function FigureKpi({ label, figure, of }: { label: string; figure: Figure | null; of?: Subject }) {
   const { t } = useTranslation();
   const format = useFormat();
   const [open, setOpen] = useState(false);
@@ -32,7 +33,7 @@ export function FigureKpi({ label, figure }: { label: string; figure: Figure | n
           <DeltaLine delta={figure.delta} />
         </KpiBody>
       </button>
-      {open && <FigureSheet label={label} figure={figure} onClose={() => setOpen(false)} />}
+      {open && <FigureSheet label={label} figure={figure} of={of} onClose={() => setOpen(false)} />}
     </>
   );
 }

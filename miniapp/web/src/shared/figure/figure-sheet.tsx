@@ -5,9 +5,18 @@ import { useWord } from "../i18n/use-word";
 import { Sheet } from "../ui/sheet";
 import { DeltaFormula } from "./delta-formula";
 import "./figure-sheet.css";
+import type { Subject } from "./get-provenance";
+import { Provenance } from "./provenance";
 
-/** Where a figure comes from: value, step, time, endpoint, exit, and how the change was counted. */
-export function FigureSheet({ label, figure, onClose }: { label: string; figure: Figure; onClose: () => void }) {
+interface Props {
+  label: string;
+  figure: Figure;
+  of: Subject | undefined;
+  onClose: () => void;
+}
+
+/** Where a figure comes from: value, step, time, endpoint, exit, how the change was counted, and the way down to the raw data. */
+export function FigureSheet({ label, figure, of, onClose }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const word = useWord();
@@ -37,6 +46,7 @@ export function FigureSheet({ label, figure, onClose }: { label: string; figure:
             </div>
           ))}
         </dl>
+        {of && <Provenance of={of} />}
       </div>
     </Sheet>
   );

@@ -23,7 +23,8 @@ export type WordGroup =
   | "proxyState"
   | "proxyReason"
   | "accountState"
-  | "userStatus";
+  | "userStatus"
+  | "inputRole";
 
 /** The word for a code of the server; a code without a word is shown as it came, never hidden. */
 export function useWord() {
