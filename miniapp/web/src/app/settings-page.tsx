@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { SignedIn } from "../features/settings/signed-in";
+import { useSpokenLanguage } from "../features/settings/get-me";
 import { useFormat } from "../shared/format/use-format";
 import { choose } from "../shared/i18n/i18n";
 import { addToHomeScreen, onHomeScreen } from "../shared/telegram/telegram";
@@ -16,6 +17,7 @@ const LANGUAGES = [
 export function SettingsPage() {
   const { t } = useTranslation();
   const { language } = useFormat();
+  const speak = useSpokenLanguage();
   return (
     <div className="stack">
       <BackLink to="/" />
@@ -27,7 +29,10 @@ export function SettingsPage() {
           label={t("settings.language")}
           options={LANGUAGES}
           value={language}
-          onChange={(next) => void choose(next)}
+          onChange={(next) => {
+            void choose(next);
+            speak.mutate(next);
+          }}
         />
       </section>
       <section className="card" aria-labelledby="zone">

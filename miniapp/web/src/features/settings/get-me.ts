@@ -1,5 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { api, body } from "../../shared/api/client";
+import type { Language } from "../../shared/format/language";
 
 /** The person who is signed in. */
 export function useMe() {
@@ -7,5 +8,14 @@ export function useMe() {
     queryKey: ["me"],
     queryFn: ({ signal }) => body(api.GET("/api/v1/me", { signal })),
     staleTime: Infinity,
+  });
+}
+
+/** Tells the server the language that one wants to be spoken to in, for the bot's messages. */
+export function useSpokenLanguage() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (language: Language) => body(api.PATCH("/api/v1/me", { body: { language } })),
+    onSuccess: (me) => queries.setQueryData(["me"], me),
   });
 }
