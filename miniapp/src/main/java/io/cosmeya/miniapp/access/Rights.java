@@ -1,5 +1,6 @@
 package io.cosmeya.miniapp.access;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
@@ -17,7 +18,9 @@ class Rights implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!(handler instanceof HandlerMethod method)
+        // The end of a pushed answer is an inner step of a request that was let in already.
+        if (request.getDispatcherType() == DispatcherType.ASYNC
+                || !(handler instanceof HandlerMethod method)
                 || !method.getBeanType().getPackageName().startsWith("io.cosmeya.")
                 || method.hasMethodAnnotation(OpenToAll.class)) {
             return true;
