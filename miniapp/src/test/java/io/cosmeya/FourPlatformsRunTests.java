@@ -32,7 +32,7 @@ import tools.jackson.databind.JsonNode;
 /// there once, and no platform was asked faster than its pace allows.
 class FourPlatformsRunTests {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int CROWD = 41;
     private static final int PER_SECOND = 40;
     private static final int BURST = 8;
