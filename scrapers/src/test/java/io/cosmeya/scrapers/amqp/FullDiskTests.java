@@ -70,7 +70,7 @@ class FullDiskTests {
         long from = System.nanoTime();
         assertThat(send(post)).isZero();
         // Not published again and again into a socket that nobody reads.
-        assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(1));
         assertThat(waiting()).isEqualTo(40);
 
         BrokerControl.run("set_disk_free_limit", "50MB");

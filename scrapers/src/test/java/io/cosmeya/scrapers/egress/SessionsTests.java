@@ -89,7 +89,7 @@ class SessionsTests {
     }
 
     @Test
-    @Timeout(120)
+    @Timeout(20)
     void aLeaseLivesByItsSignsOfLifeAndExpiresWithoutThem() {
         int account = account("one");
         SessionLeases brief = new SessionLeases(jdbc, settings(Duration.ofMillis(600)));

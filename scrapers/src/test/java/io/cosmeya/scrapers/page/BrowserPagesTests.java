@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.util.unit.DataSize;
 
 /// With the real Chromium, against a server of this machine that stands in for TikTok.
-@Timeout(600)
+@Timeout(120)
 class BrowserPagesTests {
 
     private static final String TIKTOK = "https://www.tiktok.com";
