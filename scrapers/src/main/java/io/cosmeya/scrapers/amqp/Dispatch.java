@@ -2,7 +2,9 @@ package io.cosmeya.scrapers.amqp;
 
 import io.cosmeya.scrapers.amqp.Outbox.Letter;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -15,8 +17,11 @@ import org.springframework.amqp.rabbit.connection.ConnectionFactory;
 import org.springframework.amqp.rabbit.connection.CorrelationData;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
 
-/// Publishes messages, all of a batch, then waits for their confirms together.
+/// Publishes messages with so many unconfirmed ones on their way that the broker is never idle, and no more.
 class Dispatch {
+
+    /// Messages on their way before the oldest of them has to be confirmed.
+    static final int WINDOW = 500;
 
     private final RabbitTemplate rabbit;
     private final Duration patience;
@@ -39,34 +44,43 @@ class Dispatch {
 
     /// Publishes a batch; the ids of those that the broker has confirmed and put into a queue.
     List<Long> confirmed(List<Letter> letters) {
-        List<CorrelationData> sent = publish(letters);
         long until = System.nanoTime() + patience.toNanos();
-        List<Long> confirmed = new ArrayList<>(sent.size());
-        for (int i = 0; i < sent.size(); i++) {
-            if (confirmed(sent.get(i), until - System.nanoTime())) {
-                confirmed.add(letters.get(i).id());
-            }
+        List<Long> confirmed = new ArrayList<>(letters.size());
+        Deque<Sent> underWay = publish(letters, confirmed, until);
+        while (!underWay.isEmpty()) {
+            take(underWay, confirmed, until);
         }
         return confirmed;
     }
 
-    /// All on one channel: each that waits for confirms is taken, and to open another is a question, which a broker
-    /// that
-    /// is blocked does not answer. Those after a blockade are not sent.
-    private List<CorrelationData> publish(List<Letter> letters) {
-        List<CorrelationData> sent = new ArrayList<>(letters.size());
+    /// All on one channel: each that waits for confirms is taken, and to open another is a question, which a
+    /// broker that is blocked does not answer. What comes after a blockade, or when patience is over, is not sent.
+    /// Gives those whose confirm is not yet taken.
+    private Deque<Sent> publish(List<Letter> letters, List<Long> confirmed, long until) {
+        Deque<Sent> underWay = new ArrayDeque<>(WINDOW);
         rabbit.invoke(channel -> {
             for (Letter letter : letters) {
-                if (blockade.stands()) {
+                if (underWay.size() == WINDOW) {
+                    take(underWay, confirmed, until);
+                }
+                if (blockade.stands() || System.nanoTime() > until) {
                     break;
                 }
                 CorrelationData correlation = new CorrelationData(Long.toString(letter.id()));
                 channel.send("", letter.queue(), message(letter), correlation);
-                sent.add(correlation);
+                underWay.add(new Sent(letter.id(), correlation));
             }
-            return sent.size();
+            return underWay.size();
         });
-        return sent;
+        return underWay;
+    }
+
+    /// Takes the confirm of the oldest.
+    private static void take(Deque<Sent> underWay, List<Long> confirmed, long until) {
+        Sent oldest = underWay.remove();
+        if (confirmed(oldest.correlation, until - System.nanoTime())) {
+            confirmed.add(oldest.id);
+        }
     }
 
     private static Message message(Letter letter) {
@@ -90,4 +104,6 @@ class Dispatch {
             return false;
         }
     }
+
+    private record Sent(long id, CorrelationData correlation) {}
 }

@@ -17,8 +17,8 @@ class Post {
 
     private static final Logger log = LoggerFactory.getLogger(Post.class);
 
-    /// Messages that are published before their confirms are waited for.
-    static final int BATCH = 500;
+    /// Messages of one transaction.
+    static final int BATCH = 2 * Dispatch.WINDOW;
 
     private final Outbox outbox;
     private final Dispatch dispatch;

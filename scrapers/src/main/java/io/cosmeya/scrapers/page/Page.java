@@ -15,6 +15,8 @@ import java.util.Optional;
 public record Page(
         URI uri, int status, Map<String, List<String>> headers, byte[] body, Instant fetchedAt, String exit) {
 
+    private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
+
     /// Without headers and body, which may hold what no log should.
     @Override
     public String toString() {
@@ -24,6 +26,17 @@ public record Page(
     /// The body as UTF-8 text.
     public String text() {
         return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /// Whether the first character of the body that is neither blank nor a byte-order mark is this ASCII one: `<` of a
+    /// page, `{` of JSON, whatever the content type says.
+    public boolean begins(char first) {
+        int at = 0;
+        while (at < body.length
+                && (body[at] >= 0 && body[at] <= ' ' || BYTE_ORDER_MARK.indexOf(body[at] & 0xFF) >= 0)) {
+            at++;
+        }
+        return at < body.length && body[at] == first;
     }
 
     /// The first value of a header, by its name in lower case.

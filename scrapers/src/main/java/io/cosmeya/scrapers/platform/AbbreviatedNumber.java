@@ -18,6 +18,8 @@ public class AbbreviatedNumber {
             Pattern.compile("(?<![\\p{L}\\p{N}])(?<number>\\p{Nd}[\\p{Nd}.,'’" + SPACE + "]*)(?<word>\\p{L}*)");
     private static final Pattern WHOLE =
             Pattern.compile("\\d{1,15}|\\d{1,3}(?:[.,'’" + SPACE + "]\\d{2,3})*[.,'’" + SPACE + "]\\d{3}");
+    private static final Pattern END = Pattern.compile("[.,'’" + SPACE + "]+$");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
     private static final Pattern SHORTENED = Pattern.compile("\\d{1,6}(?:[.,]\\d{1,3})?");
     private static final Map<String, Long> WORDS = words();
     private static final Map<Integer, Long> SIGNS = Map.of(
@@ -47,7 +49,7 @@ public class AbbreviatedNumber {
         if (!match.find()) {
             return Optional.empty();
         }
-        String number = ascii(match.group("number")).replaceAll("[.,'’" + SPACE + "]+$", "");
+        String number = END.matcher(ascii(match.group("number"))).replaceFirst("");
         return multiplier(match.group("word"))
                 .map(multiplier -> shortened(number, multiplier))
                 .orElseGet(() -> whole(number))
@@ -55,7 +57,7 @@ public class AbbreviatedNumber {
     }
 
     private static Optional<Counter> whole(String number) {
-        String digits = number.replaceAll("\\D", "");
+        String digits = NO_DIGIT.matcher(number).replaceAll("");
         return WHOLE.matcher(number).matches() && digits.length() <= 15
                 ? Optional.of(Counter.exact(Long.parseLong(digits)))
                 : Optional.empty();

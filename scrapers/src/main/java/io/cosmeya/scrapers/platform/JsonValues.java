@@ -14,6 +14,9 @@ public class JsonValues {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    /// Digits of [Counter#LARGEST].
+    private static final int LONGEST = 14;
+
     private JsonValues() {}
 
     /// The mapper of all that platforms say.
@@ -33,7 +36,10 @@ public class JsonValues {
     /// A string that stands there, empty text when something else does. Half characters and NUL, which no store keeps,
     /// are taken out.
     public static String string(JsonNode node) {
-        return node.isString() ? new String(node.asString().getBytes(UTF_8), UTF_8).replace("\0", "") : "";
+        String text = node.isString() ? node.asString() : "";
+        return text.chars().allMatch(JsonValues::harmless)
+                ? text
+                : new String(text.getBytes(UTF_8), UTF_8).replace("\0", "");
     }
 
     /// An id that is written as text or as a whole number; empty text when it is neither.
@@ -44,11 +50,19 @@ public class JsonValues {
     /// A whole count from 0 to [Counter#LARGEST], written as a number or as digits; null for anything else.
     public static @Nullable Long count(JsonNode node) {
         String digits = node.isIntegralNumber() ? node.asString() : string(node);
-        if (!digits.matches("\\d{1,14}")) {
+        if (digits.isEmpty() || digits.length() > LONGEST || !digits.chars().allMatch(JsonValues::digit)) {
             return null;
         }
         long value = Long.parseLong(digits);
         return value <= Counter.LARGEST ? value : null;
+    }
+
+    private static boolean harmless(int character) {
+        return character != 0 && (character < Character.MIN_SURROGATE || character > Character.MAX_SURROGATE);
+    }
+
+    private static boolean digit(int character) {
+        return character >= '0' && character <= '9';
     }
 
     /// The same as an exact counter.

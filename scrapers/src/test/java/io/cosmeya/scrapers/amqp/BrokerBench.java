@@ -53,7 +53,7 @@ public final class BrokerBench {
         report.version("RabbitMQ", version());
         Measurements measured = new Measurements();
         measured.rounds(Scale.asked().of(2, 5), () -> measured.put("ours", ours()), () -> {
-            measured.put("PerfTest", perfTest.rate(BYTES, Post.BATCH, CONSUMERS, ACKNOWLEDGED_AT_ONCE));
+            measured.put("PerfTest", perfTest.rate(BYTES, Dispatch.WINDOW, CONSUMERS, ACKNOWLEDGED_AT_ONCE));
             admin.deleteQueue(PerfTest.QUEUE);
         });
         report.line(

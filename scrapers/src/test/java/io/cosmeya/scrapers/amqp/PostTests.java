@@ -96,8 +96,7 @@ class PostTests {
         ground.execute("""
                 INSERT INTO scrapers.outbox (queue, message_id, payload, created_at)
                 SELECT 'snapshots', gen_random_uuid(), '{}', '2026-11-23T09:00:00Z' FROM generate_series(1, 1200)""");
-        assertThat(post.send()).isEqualTo(500);
-        assertThat(post.send()).isEqualTo(500);
+        assertThat(post.send()).isEqualTo(1000);
         assertThat(post.send()).isEqualTo(200);
         assertThat(waiting()).isZero();
     }

@@ -77,7 +77,7 @@ class GraphApi {
     }
 
     private static Outcome unreadable(Page page) {
-        boolean begun = page.status() == 200 && page.text().stripLeading().startsWith("{");
+        boolean begun = page.status() == 200 && page.begins('{');
         return begun
                 ? new Outcome.Transport(WHERE + ": the JSON ends too early or is damaged")
                 : new Outcome.SchemaChanged(WHERE + ": HTTP " + page.status());

@@ -94,7 +94,7 @@ class LoggedOutStrategy implements Strategy {
     }
 
     private static Optional<Sign> refusal(Page page) {
-        if (page.text().stripLeading().startsWith("{")) {
+        if (page.begins('{')) {
             return Signs.read(WHERE, new Fetched.Answered(page)) instanceof Answer.Refused(Sign sign)
                     ? Optional.of(sign)
                     : Optional.of(Sign.plain(new Outcome.SchemaChanged(WHERE + ": JSON")));

@@ -63,7 +63,7 @@ class Signs {
         String text = "%s: HTTP %d%s".formatted(where, page.status(), json ? "" : " without JSON");
         return switch (page.status()) {
             case 200 ->
-                page.text().stripLeading().startsWith("{")
+                page.begins('{')
                         ? Sign.plain(new Outcome.Transport(where + ": the JSON ends too early or is damaged"))
                         : html(where, page);
             case 401 -> new Sign(new Outcome.RateLimited(text, null), Verdict.TIRED);

@@ -51,7 +51,7 @@ class Envelope {
     }
 
     private static Outcome unreadable(String where, Page page) {
-        boolean begun = page.text().stripLeading().startsWith("{");
+        boolean begun = page.begins('{');
         return page.status() == 200 && begun
                 ? new Outcome.Transport(where + ": the JSON ends too early or is damaged")
                 : new Outcome.SchemaChanged(where + ": no JSON, HTTP " + page.status());

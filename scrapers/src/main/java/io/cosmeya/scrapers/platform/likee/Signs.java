@@ -46,12 +46,7 @@ class Signs {
         if (page.status() == 451) {
             return Optional.of(new Outcome.RegionBlocked("HTTP 451"));
         }
-        String text = page.text();
-        String head = text.substring(0, Math.min(HEAD, text.length())).toLowerCase(Locale.ROOT);
-        if (page.status() != 429
-                && head.stripLeading().startsWith("<")
-                && !head.contains("window.data")
-                && CAPTCHA.matcher(head).find()) {
+        if (page.status() != 429 && page.begins('<') && captcha(page.text())) {
             return Optional.of(new Outcome.Challenged("a captcha"));
         }
         Optional<Outcome> transport = TransportSigns.of(page);
@@ -62,5 +57,10 @@ class Signs {
 
     private static boolean home(URI uri) {
         return HOME.contains(uri.getPath() == null ? "" : uri.getPath().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean captcha(String html) {
+        String head = html.substring(0, Math.min(HEAD, html.length())).toLowerCase(Locale.ROOT);
+        return !head.contains("window.data") && CAPTCHA.matcher(head).find();
     }
 }

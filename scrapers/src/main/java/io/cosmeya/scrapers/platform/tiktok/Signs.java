@@ -30,6 +30,11 @@ class Signs {
     }
 
     /// Whether it is the page with the puzzle.
+    static boolean waits(Page page) {
+        return page.body().length < HEAD && page.begins('<') && waits(page.text());
+    }
+
+    /// The same of a text.
     static boolean waits(String html) {
         return html.length() < HEAD
                 && !data(html)
@@ -47,7 +52,7 @@ class Signs {
         if (place.isPresent()) {
             return place;
         }
-        Optional<Outcome> wall = html(page) ? wall(page.text()) : Optional.empty();
+        Optional<Outcome> wall = page.begins('<') ? wall(page.text()) : Optional.empty();
         if (wall.isPresent()) {
             return wall;
         }
@@ -65,17 +70,6 @@ class Signs {
         return ELSEWHERE.matcher(path).matches()
                 ? Optional.of(new Outcome.RegionBlocked("sent to " + path))
                 : Optional.empty();
-    }
-
-    /// Whether the body is a page, whatever its content type says.
-    static boolean html(Page page) {
-        byte[] body = page.body();
-        int at = 0;
-        while (at < body.length
-                && (body[at] <= ' ' || body[at] == (byte) 0xef || body[at] == (byte) 0xbb || body[at] == (byte) 0xbf)) {
-            at++;
-        }
-        return at < body.length && body[at] == '<';
     }
 
     private static Optional<Outcome> wall(String html) {

@@ -57,12 +57,12 @@ class Visit {
         if (sign.isPresent() || !(fetched instanceof Fetched.Answered(Page page))) {
             return new Answer.Refused(sign.orElseThrow());
         }
-        if (Signs.html(page)) {
+        if (page.begins('<')) {
             return new Answer.Refused(new Outcome.Challenged(where + ": a page where JSON is due"));
         }
         Optional<JsonNode> root = JsonValues.object(page.body());
         if (root.isEmpty()) {
-            boolean begun = page.text().stripLeading().startsWith("{");
+            boolean begun = page.begins('{');
             return new Answer.Refused(
                     begun
                             ? new Outcome.Transport(where + ": the JSON ends too early or is damaged")
@@ -75,14 +75,10 @@ class Visit {
 
     private Fetched fetch(String address, Map<String, String> headers) {
         Fetched first = once(address, headers);
-        if (!(first instanceof Fetched.Answered(Page page)) || !Signs.html(page)) {
+        if (!(first instanceof Fetched.Answered(Page page)) || !Signs.waits(page) || puzzles++ == MOST_PUZZLES) {
             return first;
         }
-        String html = page.text();
-        if (!Signs.waits(html) || puzzles++ == MOST_PUZZLES) {
-            return first;
-        }
-        Optional<Map<String, String>> solved = WafPuzzle.of(html).flatMap(WafPuzzle::cookies);
+        Optional<Map<String, String>> solved = WafPuzzle.of(page.text()).flatMap(WafPuzzle::cookies);
         if (solved.isEmpty()) {
             return first;
         }

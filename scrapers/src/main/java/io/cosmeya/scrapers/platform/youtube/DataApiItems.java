@@ -26,7 +26,7 @@ class DataApiItems {
         JsonNode snippet = item.path("snippet");
         JsonNode statistics = item.path("statistics");
         boolean hidden = statistics.path("hiddenSubscriberCount").asBoolean(false);
-        Counter subscribers = ShownCount.whole(statistics.path("subscriberCount"));
+        Counter subscribers = JsonValues.exact(statistics.path("subscriberCount"));
         String handle = JsonValues.string(snippet.path("customUrl"));
         return new ChannelReading(
                 JsonValues.string(item.path("id")),
@@ -34,8 +34,8 @@ class DataApiItems {
                 JsonValues.string(snippet.path("title")),
                 picture(snippet),
                 hidden || subscribers == null ? null : ShownCount.threeDigits(subscribers.value()),
-                ShownCount.whole(statistics.path("viewCount")),
-                ShownCount.whole(statistics.path("videoCount")),
+                JsonValues.exact(statistics.path("viewCount")),
+                JsonValues.exact(statistics.path("videoCount")),
                 "dataapi/channels",
                 exit,
                 videos,
@@ -48,7 +48,7 @@ class DataApiItems {
         JsonNode statistics = item.path("statistics");
         boolean upcoming =
                 JsonValues.string(snippet.path("liveBroadcastContent")).equals("upcoming");
-        Counter views = upcoming ? null : ShownCount.whole(statistics.path("viewCount"));
+        Counter views = upcoming ? null : JsonValues.exact(statistics.path("viewCount"));
         VideoSeen seen = new VideoSeen(
                 JsonValues.string(item.path("id")),
                 JsonValues.string(snippet.path("title")),
@@ -63,8 +63,8 @@ class DataApiItems {
                 Item.VIEWS,
                 VIDEOS,
                 views,
-                ShownCount.whole(statistics.path("likeCount")),
-                ShownCount.whole(statistics.path("commentCount")),
+                JsonValues.exact(statistics.path("likeCount")),
+                JsonValues.exact(statistics.path("commentCount")),
                 null);
     }
 

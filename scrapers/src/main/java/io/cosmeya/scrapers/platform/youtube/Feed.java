@@ -4,6 +4,7 @@ import io.cosmeya.scrapers.Counter;
 import io.cosmeya.scrapers.page.Fetched;
 import io.cosmeya.scrapers.page.PageRequest;
 import io.cosmeya.scrapers.page.Pages;
+import io.cosmeya.scrapers.platform.JsonValues;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -70,7 +71,7 @@ class Feed {
     // The feed writes 0 where there is nothing to tell: a premiere, hidden likes.
     private static @Nullable Counter positive(Element entry, String tag, String attribute) {
         Element found = entry.selectFirst(tag);
-        Counter count = found == null ? null : ShownCount.whole(StringNode.valueOf(found.attr(attribute)));
+        Counter count = found == null ? null : JsonValues.exact(StringNode.valueOf(found.attr(attribute)));
         return count == null || count.value() == 0 ? null : count;
     }
 }

@@ -34,12 +34,12 @@ record PlayerReply(
     }
 
     private static Figures figures(String id, JsonNode details, JsonNode format) {
-        Counter views = ShownCount.whole(details.path("viewCount"));
+        Counter views = JsonValues.exact(details.path("viewCount"));
         return new Figures(
                 id,
                 "player",
-                running(details, format) ? null : views == null ? ShownCount.whole(format.path("viewCount")) : views,
-                ShownCount.whole(format.path("likeCount")),
+                running(details, format) ? null : views == null ? JsonValues.exact(format.path("viewCount")) : views,
+                JsonValues.exact(format.path("likeCount")),
                 null,
                 Texts.moment(JsonValues.string(format.path("publishDate"))),
                 duration(details.path("lengthSeconds"), format.path("lengthSeconds")));
@@ -53,8 +53,8 @@ record PlayerReply(
     }
 
     private static @Nullable Duration duration(JsonNode one, JsonNode other) {
-        Counter first = ShownCount.whole(one);
-        Counter seconds = first == null ? ShownCount.whole(other) : first;
+        Counter first = JsonValues.exact(one);
+        Counter seconds = first == null ? JsonValues.exact(other) : first;
         return seconds == null || seconds.value() == 0 ? null : Duration.ofSeconds(seconds.value());
     }
 }

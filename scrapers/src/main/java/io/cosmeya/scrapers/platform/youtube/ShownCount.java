@@ -5,7 +5,6 @@ import io.cosmeya.scrapers.platform.AbbreviatedNumber;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /// What a text beside a video or in a header says: views, viewers, a date, subscribers. English is asked for; other
 /// languages are met in recordings.
@@ -40,16 +39,6 @@ class ShownCount {
     /// The count of videos that a text tells.
     static @Nullable Counter videos(String text) {
         return VIDEOS.matcher(lower(text)).find() ? count(lower(text)) : null;
-    }
-
-    /// A number in full, as a JSON string or number; null for anything else.
-    static @Nullable Counter whole(JsonNode node) {
-        String text = node.isString() || node.isIntegralNumber() ? node.asString() : "";
-        if (!text.matches("\\d{1,14}")) {
-            return null;
-        }
-        long value = Long.parseLong(text);
-        return value <= Counter.LARGEST ? Counter.exact(value) : null;
     }
 
     /// A count of which YouTube keeps three digits: exact below 1 000.

@@ -41,8 +41,7 @@ class Signs {
     }
 
     private static boolean html(Page page) {
-        return page.header("content-type").orElse("").contains("html")
-                || page.text().stripLeading().startsWith("<");
+        return page.header("content-type").orElse("").contains("html") || page.begins('<');
     }
 
     private static Optional<Outcome> wall(String html) {
