@@ -4,6 +4,7 @@ import io.cosmeya.scrapers.channel.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,11 +21,10 @@ public class Values {
 
     private static final String VIDEOS = "SELECT * FROM analytics.video_current WHERE video_id IN (:ids)";
 
-    private static final String MATCHING = """
-            FROM analytics.video_current AS c JOIN scrapers.video AS v ON v.id = c.video_id
-            WHERE (:channel::int IS NULL OR c.channel_id = :channel)
-              AND (:title::text IS NULL OR position(lower(:title) IN lower(v.title)) > 0)
-              AND""" + Scope.within("c.channel_id");
+    private static final String KNOWN_VIDEOS = " JOIN scrapers.video AS v ON v.id = c.video_id";
+
+    private static final String VIEWS =
+            "SELECT channel_id, views FROM analytics.channel_current WHERE channel_id = ANY (:ids)";
 
     private final JdbcClient jdbc;
 
@@ -41,6 +41,18 @@ public class Values {
                 .collect(Collectors.toMap(ChannelValues::channelId, Function.identity()));
     }
 
+    /// The views of these channels, by id; a channel without is absent.
+    public Map<Integer, Long> views(Collection<Integer> ids) {
+        Map<Integer, Long> views = new HashMap<>();
+        jdbc.sql(VIEWS).param("ids", ids.toArray(Integer[]::new)).query(row -> {
+            Long value = Rows.number(row, "views");
+            if (value != null) {
+                views.put(row.getInt("channel_id"), value);
+            }
+        });
+        return views;
+    }
+
     /// Of these videos, by id; a video that was never computed is absent.
     public Map<Integer, VideoValues> videos(Collection<Integer> ids) {
         if (ids.isEmpty()) {
@@ -52,8 +64,9 @@ public class Values {
 
     /// One page of computed videos.
     public List<VideoValues> page(VideoQuery query) {
-        String greatestFirst = " DESC NULLS LAST, c.video_id LIMIT :size OFFSET :offset";
-        return matching("SELECT c.* " + MATCHING + "ORDER BY " + column(query.order()) + greatestFirst, query)
+        String titles = query.order() == VideoQuery.Order.PUBLISHED || query.title() != null ? KNOWN_VIDEOS : "";
+        String order = " ORDER BY " + column(query.order()) + " DESC NULLS LAST, c.video_id LIMIT :size OFFSET :offset";
+        return matching("SELECT c.* FROM analytics.video_current AS c" + titles, query, order)
                 .param("size", query.size())
                 .param("offset", (long) query.page() * query.size())
                 .query(Values::video)
@@ -62,16 +75,20 @@ public class Values {
 
     /// How many videos all pages of a query hold.
     public long count(VideoQuery query) {
-        return matching("SELECT count(*) " + MATCHING, query)
+        String titles = query.title() == null ? "" : KNOWN_VIDEOS;
+        return matching("SELECT count(*) FROM analytics.video_current AS c" + titles, query, "")
                 .query((row, number) -> row.getLong(1))
                 .single();
     }
 
-    private JdbcClient.StatementSpec matching(String sql, VideoQuery query) {
-        return query.scope()
-                .bind(jdbc.sql(sql))
-                .param("channel", query.channelId())
-                .param("title", query.title());
+    /// Only what is asked for stands in the statement, so that an index can serve it.
+    private JdbcClient.StatementSpec matching(String select, VideoQuery query, String order) {
+        String channel = query.channelId() == null ? "" : " AND c.channel_id = :channel";
+        String title = query.title() == null ? "" : " AND position(lower(:title) IN lower(v.title)) > 0";
+        String sql = select + " WHERE" + Scope.within("c.channel_id") + channel + title + order;
+        JdbcClient.StatementSpec statement = query.scope().bind(jdbc.sql(sql));
+        statement = query.channelId() == null ? statement : statement.param("channel", query.channelId());
+        return query.title() == null ? statement : statement.param("title", query.title());
     }
 
     private static String column(VideoQuery.Order order) {

@@ -19,4 +19,9 @@ public record VideoQuery(
         DELTA,
         PUBLISHED
     }
+
+    /// The same for all pages, in any order.
+    public VideoQuery whole() {
+        return new VideoQuery(scope, channelId, title, Order.VIEWS, 0, 1);
+    }
 }

@@ -6,6 +6,7 @@ FROM (
         PARTITION BY video_id ORDER BY slot ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS next
     FROM analytics.video_history FINAL
     WHERE channel_id = :id AND slot BETWEEN :first AND :last AND isNotNull(views)
+        AND arrayExists((stood, fell) -> slot + :stays >= stood AND slot <= fell, [:stood], [:fell])
 )
 ARRAY JOIN [:stood] AS stood, [:fell] AS fell
 WHERE slot + :stays >= stood AND slot + :stays < fell AND (next = 0 OR next > fell)

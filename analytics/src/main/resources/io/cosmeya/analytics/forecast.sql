@@ -12,15 +12,21 @@ FROM (
             toFloat64(ifNull((
                 SELECT max(views) FROM analytics.video_delta
                 WHERE slot = (SELECT max(slot) FROM analytics.video_delta) AND video_id = :id
+                    AND channel_id IN (SELECT channel_id FROM analytics.video_channel WHERE video_id = :id)
             ), 0)) AS now
         FROM analytics.age_value AS v FINAL
-        WHERE video_id = :id
+        WHERE v.channel_id IN (SELECT channel_id FROM analytics.video_channel WHERE video_id = :id)
+            AND video_id = :id
         HAVING count() > 0
     )
     ARRAY JOIN [168, 720] AS age_h
     WHERE age_h > from_h AND toUnixTimestamp(published_at) + age_h * 3600 > $now
 ) AS b
-INNER JOIN (SELECT * FROM analytics.age_growth WHERE slot = (SELECT max(slot) FROM analytics.age_growth)) AS g
+INNER JOIN (
+    SELECT * FROM analytics.age_growth
+    WHERE slot = (SELECT max(slot) FROM analytics.age_growth)
+        AND channel_id IN (SELECT channel_id FROM analytics.video_channel WHERE video_id = :id)
+) AS g
     ON b.channel_id = g.channel_id AND b.format = g.format AND b.from_h = g.from_h AND b.to_h = g.to_h AND b.side = g.side
 WHERE g.n >= 30 AND g.coverage BETWEEN 0.7 AND 0.9
 ORDER BY to_h

@@ -12,7 +12,8 @@ FROM (
     FROM (
         SELECT slot, toInt64(toUnixTimestamp(observed_at)) AS observed_s, toNullable(others[:name]) AS value
         FROM ingest.snap_raw FINAL
-        WHERE video_id = :id AND slot BETWEEN :first AND :last AND mapContains(others, :name)
+        WHERE slot BETWEEN :first AND :last AND channel_id IN (SELECT channel_id FROM analytics.video_channel WHERE video_id = :id)
+            AND video_id = :id AND mapContains(others, :name)
     )
     WINDOW w AS (ORDER BY slot ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)
 )

@@ -7,10 +7,12 @@ import io.cosmeya.embedded.bench.Samples;
 import io.cosmeya.embedded.bench.Scale;
 import io.cosmeya.ingest.ClickHouse;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 
-/// The parts `close`, `peers`, `history` and `readers` of `./cosmeya bench`, on stores of their own.
+/// The parts `close`, `peers`, `history` and `readers` of `./cosmeya bench`, on stores of their own, which it fills for
+/// the part `endpoints` too.
 final class AnalyticsBench {
 
     private static final int VIDEOS = 100_000;
@@ -30,7 +32,7 @@ final class AnalyticsBench {
     }
 
     static void main(String... arguments) throws Exception {
-        if (Report.asked("close") || Report.asked("peers") || Report.asked("history") || Report.asked("readers")) {
+        if (Stream.of("close", "peers", "history", "readers", "endpoints").anyMatch(Report::asked)) {
             try (var context = new SpringApplicationBuilder(AnalyticsApplication.class)
                     .profiles("reports")
                     .properties("logging.level.root=warn")
@@ -44,7 +46,7 @@ final class AnalyticsBench {
         if (Report.asked("close") || Report.asked("peers")) {
             closeAndPeers();
         }
-        if (Report.asked("history") || Report.asked("readers")) {
+        if (Report.asked("history") || Report.asked("readers") || Report.asked("endpoints")) {
             var past = data.history(scale.of(VIDEOS / 10, VIDEOS), 360);
             if (Report.asked("history")) {
                 Report report = report("history");
@@ -56,6 +58,11 @@ final class AnalyticsBench {
                 data.addRaw(VIDEOS, 2);
                 new ReaderBench(context, past).measure(report);
                 report.end();
+            }
+            if (Report.asked("endpoints")) {
+                data.addRaw(scale.of(VIDEOS, 10 * VIDEOS), 3);
+                data.addChannels();
+                ground.compute(1, 2, 3);
             }
         }
     }

@@ -59,6 +59,19 @@ final class BenchData {
             SELECT :slot, :at, 'scheduled', 'closed', :at, :at, :at, 1, 1, 1
             WHERE NOT EXISTS (SELECT FROM scrapers.run WHERE slot_no = :slot)""";
 
+    private static final String PAST_OF_CHANNELS = """
+            INSERT INTO analytics.channel_snapshot (channel_id, slot, platform, observed_at, seen_slot, rev, status,
+                followers, followers_step, followers_slot, views, views_step, views_rounded, videos_read)
+            SELECT channel_id, slot, 'youtube',
+                fromUnixTimestamp64Milli(intDiv(slot, 8) * 86400000 + slot % 8 * 32400000 + 32400000, 'UTC'), slot, 1, 'ok',
+                1000 + slot, 1, slot, sum(views), 1, 0, count()
+            FROM analytics.video_history GROUP BY channel_id, slot""";
+
+    private static final String GROUP = """
+            WITH made AS (INSERT INTO scrapers.channel_group (name, kind, created_at) VALUES ('All', 'group', :at) RETURNING id)
+            INSERT INTO scrapers.channel_group_member (group_id, channel_id)
+            SELECT made.id, c.id FROM made, scrapers.channel AS c""";
+
     private final Ground ground;
     private final JdbcClient jdbc;
 
@@ -84,6 +97,13 @@ final class BenchData {
                 .update();
         jdbc.sql(KNOWN_VIDEOS).param("at", at).param("videos", videos).update();
         jdbc.sql("ANALYZE scrapers.video").update();
+    }
+
+    /// What the channels of the history had in its slots, and a group of all channels.
+    void addChannels() {
+        ground.clickHouse(PAST_OF_CHANNELS);
+        jdbc.sql("DELETE FROM scrapers.channel_group").update();
+        jdbc.sql(GROUP).param("at", Ground.at(1).atOffset(ZoneOffset.UTC)).update();
     }
 
     /// Empties all tables and fills the history alone, with the runs of its slots, up to the day before slot 0.

@@ -38,8 +38,8 @@ class Ground {
     private static final Slot ZERO = SLOTS.atOrBefore(Instant.now().minus(25, ChronoUnit.DAYS));
     private static final List<String> TABLES =
             List.of("video_delta", "channel_delta", "video_history", "channel_snapshot");
-    private static final List<String> DERIVED =
-            List.of("video_card", "age_value", "age_ref", "age_growth", "channel_pulse", "channel_parts");
+    private static final List<String> DERIVED = List.of(
+            "video_card", "age_value", "age_ref", "age_growth", "channel_pulse", "channel_parts", "video_channel");
 
     private final ClickHouse clickHouse;
     private final JdbcClient postgres;

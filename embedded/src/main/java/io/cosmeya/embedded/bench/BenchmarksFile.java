@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class BenchmarksFile {
 
     private static final List<String> ORDER =
-            List.of("pages", "browser", "broker", "ingest", "close", "peers", "history", "readers");
+            List.of("pages", "browser", "broker", "ingest", "close", "peers", "history", "readers", "endpoints");
     private static final String BEGIN = "<!-- measured: begin -->";
     private static final String END = "<!-- measured: end -->";
     private static final Pattern MEASURED = Pattern.compile(BEGIN + ".*" + END, Pattern.DOTALL);

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Brings channels and their figures together.
@@ -48,9 +47,9 @@ class ChannelList {
     private List<Channel> byViews(ChannelQuery query, Comparator<Long> order) {
         ChannelQuery all = ChannelQuery.all(query.scope(), query.platform(), query.words(), query.group());
         List<io.cosmeya.scrapers.channel.Channel> matching = channels.page(all);
-        Map<Integer, ChannelValues> known = values.channels(ids(matching));
+        Map<Integer, Long> views = values.views(ids(matching));
         return shown(matching.stream()
-                .sorted(Comparator.comparing(channel -> views(known.get(channel.id())), Comparator.nullsLast(order)))
+                .sorted(Comparator.comparing(channel -> views.get(channel.id()), Comparator.nullsLast(order)))
                 .skip((long) query.page() * query.size())
                 .limit(query.size())
                 .toList());
@@ -66,9 +65,5 @@ class ChannelList {
 
     private static List<Integer> ids(List<io.cosmeya.scrapers.channel.Channel> channels) {
         return channels.stream().map(io.cosmeya.scrapers.channel.Channel::id).toList();
-    }
-
-    private static @Nullable Long views(@Nullable ChannelValues values) {
-        return values == null ? null : values.views().value();
     }
 }

@@ -1,5 +1,7 @@
 package io.cosmeya.miniapp.videos;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.cosmeya.analytics.Values;
 import io.cosmeya.analytics.VideoQuery;
 import io.cosmeya.analytics.VideoValues;
@@ -8,6 +10,7 @@ import io.cosmeya.scrapers.channel.Scope;
 import io.cosmeya.scrapers.video.Picture;
 import io.cosmeya.scrapers.video.Pictures;
 import io.cosmeya.scrapers.video.Videos;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 class VideoList {
 
+    /// How long the count of a long list may be old: to count a million rows takes longer than to show fifty of them.
+    private static final Duration COUNTED = Duration.ofSeconds(30);
+
+    private static final long LONG = 10_000;
+
+    private final Cache<VideoQuery, Long> counts =
+            Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(COUNTED).build();
     private final Videos videos;
     private final Values values;
     private final Pictures pictures;
@@ -50,6 +60,18 @@ class VideoList {
                 .flatMap(value -> Stream.ofNullable(known.get(value.videoId()))
                         .map(video -> Video.of(video, value, pictured.contains(video.id()))))
                 .toList();
-        return new Listing<>(items, query.page(), query.size(), values.count(query));
+        return new Listing<>(items, query.page(), query.size(), count(query.whole()));
+    }
+
+    private long count(VideoQuery query) {
+        Long known = counts.getIfPresent(query);
+        if (known != null) {
+            return known;
+        }
+        long counted = values.count(query);
+        if (counted >= LONG) {
+            counts.put(query, counted);
+        }
+        return counted;
     }
 }
