@@ -66,7 +66,7 @@ class AskedPlatforms implements AutoCloseable {
     /// @param address host, path and query: `/www.tiktok.com/@name`
     /// @param headers the names of its headers, in lower case
     /// @param referer where it says that it comes from; empty when it does not say
-    /// @param fields the names in its body, a form or JSON
+    /// @param fields the names in its body, a form or JSON; empty without a body
     record Asked(String address, Set<String> headers, String referer, Set<String> fields) {}
 
     /// What is asked when a link is resolved.
@@ -135,6 +135,7 @@ class AskedPlatforms implements AutoCloseable {
                 ? new TreeSet<>(MAPPER.readTree(body).propertyNames())
                 : new TreeSet<>(Stream.of(body.split("&"))
                         .map(field -> field.split("=", 2)[0])
+                        .filter(field -> !field.isEmpty())
                         .toList());
     }
 }
