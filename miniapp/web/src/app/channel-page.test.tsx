@@ -2,7 +2,8 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { expect, test, vi } from "vitest";
-import { breakout, channel, channelInsights, line, page, point, video } from "../test/contract";
+import { channel, line, page, point, video } from "../test/contract";
+import { breakout, channelInsights } from "../test/insights-contract";
 import { open } from "../test/open";
 import { serve } from "../test/server";
 

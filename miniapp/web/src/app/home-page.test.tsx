@@ -2,7 +2,8 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { expect, test } from "vitest";
-import { breakout, channel, page, pasted, run } from "../test/contract";
+import { channel, page, pasted, run } from "../test/contract";
+import { breakout } from "../test/insights-contract";
 import { open } from "../test/open";
 import { problem, serve } from "../test/server";
 

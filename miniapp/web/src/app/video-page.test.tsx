@@ -1,7 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { expect, test, vi } from "vitest";
-import { line, page, point, run, video, videoInsights } from "../test/contract";
+import { line, page, point, run, video } from "../test/contract";
+import { videoInsights } from "../test/insights-contract";
 import { open } from "../test/open";
 import { serve } from "../test/server";
 

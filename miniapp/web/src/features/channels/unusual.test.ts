@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { breakout, channel, delta, figure } from "../../test/contract";
+import { channel, delta, figure } from "../../test/contract";
+import { breakout } from "../../test/insights-contract";
 import { byUnusual } from "./unusual";
 
 test("running outliers come first, then growth against its own size, the unknown last", () => {

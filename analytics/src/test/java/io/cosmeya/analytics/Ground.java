@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -35,11 +34,8 @@ class Ground {
 
     private static final Slots SLOTS =
             new Slots(ZoneId.of("Europe/Moscow"), List.of(LocalTime.of(12, 0), LocalTime.of(21, 0)));
+
     private static final Slot ZERO = SLOTS.atOrBefore(Instant.now().minus(25, ChronoUnit.DAYS));
-    private static final List<String> TABLES =
-            List.of("video_delta", "channel_delta", "video_history", "channel_snapshot");
-    private static final List<String> DERIVED = List.of(
-            "video_card", "age_value", "age_ref", "age_growth", "channel_pulse", "channel_parts", "video_channel");
 
     private final ClickHouse clickHouse;
     private final JdbcClient postgres;
@@ -78,8 +74,7 @@ class Ground {
     void clear() {
         cleared++;
         clearRaw();
-        TABLES.forEach(table -> clickHouse("TRUNCATE TABLE analytics." + table));
-        DERIVED.forEach(table -> clickHouse("TRUNCATE TABLE analytics." + table));
+        ComputedTables.inClickHouse().forEach(table -> clickHouse("TRUNCATE TABLE analytics." + table));
         postgres.sql("""
                         TRUNCATE scrapers.run, scrapers.run_task, analytics.computed_run,
                         analytics.video_current, analytics.channel_current, analytics.breakout,
@@ -218,38 +213,7 @@ class Ground {
 
     /// All that was computed, table by table, without the moments and revisions of the computation.
     Map<String, List<String>> tables() {
-        Map<String, List<String>> all = new LinkedHashMap<>();
-        all.put("video_delta", clickHouseRows("SELECT * FROM analytics.video_delta"));
-        all.put("channel_delta", clickHouseRows("SELECT * EXCEPT rev FROM analytics.channel_delta"));
-        all.put("video_history", clickHouseRows("SELECT * EXCEPT rev FROM analytics.video_history FINAL"));
-        all.put("channel_snapshot", clickHouseRows("SELECT * EXCEPT rev FROM analytics.channel_snapshot FINAL"));
-        DERIVED.forEach(table -> all.put(table, clickHouseRows("SELECT * FROM analytics." + table + finalOf(table))));
-        all.put("breakout", postgresRows("to_jsonb(t)", "breakout"));
-        all.put("channel_breakout", postgresRows("to_jsonb(t)", "channel_breakout"));
-        all.put("video_current", postgresRows("to_jsonb(t) - 'revision'", "video_current"));
-        all.put("channel_current", postgresRows("to_jsonb(t) - 'revision'", "channel_current"));
-        all.put(
-                "totals",
-                postgresRows("DISTINCT to_jsonb(t) - '{run_id,revision,computed_at}'::text[]", "computed_run"));
-        return all;
-    }
-
-    private static String finalOf(String table) {
-        return table.equals("video_card") || table.equals("age_value") ? " FINAL" : "";
-    }
-
-    private List<String> clickHouseRows(String select) {
-        return clickHouse
-                .jdbc()
-                .sql("SELECT toString(tuple(*)) AS line FROM (" + select + ") ORDER BY line")
-                .query((row, number) -> row.getString(1))
-                .list();
-    }
-
-    private List<String> postgresRows(String what, String table) {
-        return postgres.sql("SELECT " + what + " AS line FROM analytics." + table + " AS t ORDER BY line")
-                .query((row, number) -> row.getString(1))
-                .list();
+        return new ComputedTables(clickHouse, postgres).rows();
     }
 
     void clickHouse(String sql) {

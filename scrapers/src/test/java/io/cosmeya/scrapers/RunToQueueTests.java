@@ -7,6 +7,7 @@ import io.cosmeya.embedded.simulator.SimulatedClock;
 import io.cosmeya.embedded.simulator.Simulator;
 import io.cosmeya.embedded.simulator.world.Site;
 import io.cosmeya.embedded.simulator.world.WorldChannel;
+import io.cosmeya.scrapers.platform.HttpWiring;
 import io.cosmeya.scrapers.run.Run;
 import io.cosmeya.scrapers.run.Runs;
 import java.time.Duration;
@@ -53,9 +54,7 @@ class RunToQueueTests {
 
     @DynamicPropertySource
     static void platform(DynamicPropertyRegistry properties) {
-        PLATFORM.origins()
-                .forEach((real, played) ->
-                        properties.add("cosmeya.scrapers.pages.origins[" + real + "]", played::toString));
+        HttpWiring.settings(PLATFORM.origins()).forEach((name, value) -> properties.add(name, () -> value));
     }
 
     @AfterAll

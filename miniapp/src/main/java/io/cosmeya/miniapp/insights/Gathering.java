@@ -3,7 +3,6 @@ package io.cosmeya.miniapp.insights;
 import io.cosmeya.analytics.Break;
 import io.cosmeya.analytics.Breakouts;
 import io.cosmeya.analytics.Breaks;
-import io.cosmeya.analytics.Composition;
 import io.cosmeya.analytics.Insights;
 import io.cosmeya.scrapers.Metric;
 import io.cosmeya.scrapers.video.Video;
@@ -11,9 +10,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.springframework.stereotype.Component;
 
-/// Gathers what is derived of one video or channel.
+/// Gathers what is derived of one video or channel, asking for its parts side by side.
 @Component
 class Gathering {
 
@@ -32,25 +34,47 @@ class Gathering {
     }
 
     VideoInsights of(Video video) {
-        return new VideoInsights(
-                video.id(),
-                insights.ages(video.id()),
-                insights.forecasts(video.id()),
-                insights.paceOfVideo(video.id()).orElse(null),
-                insights.engagementOfVideo(video.id()).orElse(null),
-                breakouts.ofVideo(video.id()),
-                breaksSince(video));
+        int id = video.id();
+        try (var parts = Executors.newVirtualThreadPerTaskExecutor()) {
+            var ages = parts.submit(() -> insights.ages(id));
+            var forecasts = parts.submit(() -> insights.forecasts(id));
+            var pace = parts.submit(() -> insights.paceOfVideo(id));
+            return new VideoInsights(
+                    id,
+                    got(ages),
+                    got(forecasts),
+                    got(pace).orElse(null),
+                    insights.engagementOfVideo(id).orElse(null),
+                    breakouts.ofVideo(id),
+                    breaksSince(video));
+        }
     }
 
     ChannelInsights of(int channelId, LocalDate from, LocalDate to) {
-        List<Composition> days = insights.compositions(channelId, from, to);
-        return new ChannelInsights(
-                channelId,
-                insights.paceOfChannel(channelId).orElse(null),
-                insights.engagementOfChannel(channelId),
-                insights.rhythm(channelId),
-                days,
-                breakouts.channels(channelId, NEWEST));
+        try (var parts = Executors.newVirtualThreadPerTaskExecutor()) {
+            var days = parts.submit(() -> insights.compositions(channelId, from, to));
+            var pace = parts.submit(() -> insights.paceOfChannel(channelId));
+            var engagement = parts.submit(() -> insights.engagementOfChannel(channelId));
+            var rhythm = parts.submit(() -> insights.rhythm(channelId));
+            return new ChannelInsights(
+                    channelId,
+                    got(pace).orElse(null),
+                    got(engagement),
+                    got(rhythm),
+                    got(days),
+                    breakouts.channels(channelId, NEWEST));
+        }
+    }
+
+    private static <T> T got(Future<T> part) {
+        try {
+            return part.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while gathering insights", stopped);
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("a part of the insights is missing", failure.getCause());
+        }
     }
 
     private List<Break> breaksSince(Video video) {

@@ -25,7 +25,8 @@ public class ChannelLinks {
     private static final Pattern BETWEEN =
             Pattern.compile("[\\p{Z}\\p{Cc},|<>\"“”«»„()\\[\\]{}`\\\\、，；]+|(?<!&amp);|(?<![=/:])(?=https?://)");
     private static final Pattern EDGE = Pattern.compile("^[*_~'’‘.!?:…—–-]+(?=[^_-])|[*~'’‘.!?:…]+$");
-    private static final Pattern LINKLIKE = Pattern.compile("(?i)(?:https?:)?//.+|www\\..+|[^/@]+\\.[a-z]{2,}/.*");
+    private static final Pattern LINKLIKE =
+            Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*:)?//.+|www\\..+|[^/@]+\\.[a-z]{2,}/.*");
     private static final Pattern ID = Pattern.compile("(?<![A-Za-z0-9_-])UC[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])");
 
     private ChannelLinks() {}

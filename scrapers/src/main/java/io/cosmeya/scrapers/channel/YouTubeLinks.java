@@ -19,7 +19,7 @@ class YouTubeLinks implements PlatformLinks {
             Pattern.compile("(?:VL)?UU(?:LF|SH|LV|LP|MO|MF|MS|MV|PS|PV)?([A-Za-z0-9_-]{22})");
     private static final Pattern VIDEO = Pattern.compile("[A-Za-z0-9_-]{11}");
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{M}\\p{N}._·-]{1,60}");
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}._'-]{1,100}");
+    private static final Pattern NAME = Pattern.compile("(?!\\.+$)[\\p{L}\\p{M}\\p{N}._'-]{1,100}");
     private static final Set<String> VIDEO_PATHS = Set.of("watch", "shorts", "live", "embed", "v", "e", "vi", "clip");
     private static final Set<String> NOT_NAMES = Set.of(
             "about",

@@ -1,5 +1,6 @@
 package io.cosmeya.scrapers.page;
 
+import static io.cosmeya.scrapers.page.Fetches.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.util.unit.DataSize;
 
 /// The way out that a request names, by real proxies of this machine.
 class ExitsOfRequestsTests {
@@ -20,6 +20,7 @@ class ExitsOfRequestsTests {
     private static final String YOUTUBE = "https://www.youtube.com";
 
     private final List<String> seen = new CopyOnWriteArrayList<>();
+
     private final LocalServer server = new LocalServer(exchange -> {
         seen.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
                 + exchange.getRequestHeaders().getFirst("Proxy-Authorization"));
@@ -27,6 +28,7 @@ class ExitsOfRequestsTests {
         LocalServer.send(
                 exchange, 200, "text/plain", body.length == 0 ? "there".getBytes(StandardCharsets.UTF_8) : body);
     });
+
     // A name that no resolver knows: only the far end of a proxy can make something of it.
     private final HttpPages pages = pages(Map.of(YOUTUBE, "http://www.youtube.invalid"));
 
@@ -41,8 +43,7 @@ class ExitsOfRequestsTests {
     void aRequestTakesTheExitThatItNames(Exit.Kind kind) {
         try (LocalProxy proxy = new LocalProxy(kind, "some one", "pä:s s@", server.port())) {
             for (int i = 0; i < 3; i++) {
-                Page page =
-                        answered(pages.fetch(PageRequest.get(YOUTUBE + "/x?a=b").through(proxy.exit("us"))));
+                Page page = page(pages.fetch(PageRequest.get(YOUTUBE + "/x?a=b").through(proxy.exit("us"))));
                 assertThat(page.text()).isEqualTo("there");
                 assertThat(page.exit()).isEqualTo("us");
                 assertThat(page.uri()).hasToString(YOUTUBE + "/x?a=b");
@@ -57,8 +58,7 @@ class ExitsOfRequestsTests {
     void aFormGoesThroughAnExitAsItIs(Exit.Kind kind) {
         try (LocalProxy proxy = new LocalProxy(kind, "", "", server.port())) {
             PageRequest form = PageRequest.postForm(YOUTUBE + "/f", Map.of(), Map.of("a b", "c&d=é"));
-            assertThat(answered(pages.fetch(form.through(proxy.exit("us")))).text())
-                    .isEqualTo("a+b=c%26d%3D%C3%A9");
+            assertThat(page(pages.fetch(form.through(proxy.exit("us")))).text()).isEqualTo("a+b=c%26d%3D%C3%A9");
         }
     }
 
@@ -111,21 +111,13 @@ class ExitsOfRequestsTests {
             assertThat(pages.fetch(PageRequest.get(YOUTUBE + "/").through(stranger)))
                     .isInstanceOf(Fetched.Failed.class);
             assertThat(proxy.log()).isEmpty();
-            assertThat(answered(pages.fetch(PageRequest.get(YOUTUBE + "/").through(near)))
+            assertThat(page(pages.fetch(PageRequest.get(YOUTUBE + "/").through(near)))
                             .text())
                     .isEqualTo("there");
         }
     }
 
     private static HttpPages pages(Map<String, String> origins) {
-        return new HttpPages(
-                Clock.systemUTC(),
-                new PagesSettings(
-                        origins, Duration.ofSeconds(5), Duration.ofSeconds(2), DataSize.ofMegabytes(16), null));
-    }
-
-    private static Page answered(Fetched fetched) {
-        assertThat(fetched).isInstanceOf(Fetched.Answered.class);
-        return ((Fetched.Answered) fetched).page();
+        return new HttpPages(Clock.systemUTC(), LocalSettings.of(origins));
     }
 }

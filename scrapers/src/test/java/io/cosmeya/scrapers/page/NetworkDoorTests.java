@@ -1,12 +1,12 @@
 package io.cosmeya.scrapers.page;
 
+import static io.cosmeya.scrapers.page.Packed.gzip;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cosmeya.scrapers.page.Fetched.Why;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -17,11 +17,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.util.unit.DataSize;
 
 /// Nothing leads out but to known hosts at public addresses.
 class NetworkDoorTests {
@@ -67,7 +65,7 @@ class NetworkDoorTests {
         assertThatThrownBy(() -> addresses.of("www.youtube.com"))
                 .isInstanceOf(UnknownHostException.class)
                 .hasMessage("www.youtube.com leads to an address that is not public");
-        HttpPages pages = new HttpPages(Clock.systemUTC(), settings(Map.of()), addresses);
+        HttpPages pages = new HttpPages(Clock.systemUTC(), LocalSettings.of(Map.of()), addresses);
         assertThat(pages.fetch(PageRequest.get(YOUTUBE + "/")))
                 .isEqualTo(new Fetched.Failed(Why.REFUSED, "www.youtube.com leads to an address that is not public"));
     }
@@ -107,7 +105,8 @@ class NetworkDoorTests {
         assertThat(KnownHosts.allow(uri)).isFalse();
         assertThat(BrowserHosts.allow(uri)).isFalse();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new HttpPages(Clock.systemUTC(), settings(Map.of())).fetch(PageRequest.get(address)));
+                .isThrownBy(() ->
+                        new HttpPages(Clock.systemUTC(), LocalSettings.of(Map.of())).fetch(PageRequest.get(address)));
     }
 
     @Test
@@ -116,7 +115,7 @@ class NetworkDoorTests {
         PageRequest request = new PageRequest(URI.create(YOUTUBE + "/"), Map.of("X-Handle", "a\r\nX-Evil: 1"), null);
         AtomicInteger asked = new AtomicInteger();
         try (LocalServer server = new LocalServer(_ -> asked.incrementAndGet())) {
-            HttpPages pages = new HttpPages(Clock.systemUTC(), settings(Map.of(YOUTUBE, server.origin())));
+            HttpPages pages = new HttpPages(Clock.systemUTC(), LocalSettings.of(Map.of(YOUTUBE, server.origin())));
             assertThatIllegalArgumentException().isThrownBy(() -> pages.fetch(request));
         }
         assertThat(asked).hasValue(0);
@@ -131,7 +130,7 @@ class NetworkDoorTests {
             exchange.getResponseHeaders().set("Content-Encoding", twice ? "gzip, gzip" : "gzip");
             LocalServer.send(exchange, 200, "text/html", outer);
         })) {
-            HttpPages pages = new HttpPages(Clock.systemUTC(), settings(Map.of(YOUTUBE, server.origin())));
+            HttpPages pages = new HttpPages(Clock.systemUTC(), LocalSettings.of(Map.of(YOUTUBE, server.origin())));
             assertThat(pages.fetch(PageRequest.get(YOUTUBE + "/once")))
                     .isInstanceOfSatisfying(
                             Fetched.Answered.class,
@@ -150,7 +149,7 @@ class NetworkDoorTests {
             }
             LocalServer.send(exchange, 200, "text/html", "x".getBytes(UTF_8));
         })) {
-            HttpPages pages = new HttpPages(Clock.systemUTC(), settings(Map.of(YOUTUBE, server.origin())));
+            HttpPages pages = new HttpPages(Clock.systemUTC(), LocalSettings.of(Map.of(YOUTUBE, server.origin())));
             assertThat(pages.fetch(PageRequest.get(YOUTUBE + "/"))).isInstanceOf(Fetched.Failed.class);
         }
     }
@@ -186,17 +185,5 @@ class NetworkDoorTests {
 
     private static InetAddress at(String address) throws UnknownHostException {
         return InetAddress.getByName(address);
-    }
-
-    private static byte[] gzip(byte[] plain) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream packed = new GZIPOutputStream(bytes)) {
-            packed.write(plain);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static PagesSettings settings(Map<String, String> origins) {
-        return new PagesSettings(origins, Duration.ofSeconds(5), Duration.ofSeconds(2), DataSize.ofMegabytes(16), null);
     }
 }

@@ -58,9 +58,7 @@ public final class PlayedSites implements AutoCloseable {
 
     /// The settings that make `Pages` ask it.
     public Map<String, Object> settings() {
-        Map<String, Object> settings = new HashMap<>();
-        origins.forEach((real, played) -> settings.put("cosmeya.scrapers.pages.origins[" + real + "]", played));
-        return settings;
+        return HttpWiring.settings(origins);
     }
 
     /// The channels of a platform, as the database would know them.

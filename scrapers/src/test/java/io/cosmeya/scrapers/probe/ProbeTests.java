@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cosmeya.embedded.simulator.SimulatedClock;
 import io.cosmeya.embedded.simulator.Simulator;
+import io.cosmeya.scrapers.platform.HttpWiring;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -131,10 +132,7 @@ class ProbeTests {
         Map<String, Object> settings = new HashMap<>(more);
         settings.put("cosmeya.scrapers.probe.pause-millis", 0);
         settings.put("cosmeya.scrapers.youtube.comment-budget", 0); // the simulator plays no page of a video
-        simulator
-                .origins()
-                .forEach((real, played) ->
-                        settings.putIfAbsent("cosmeya.scrapers.pages.origins[" + real + "]", played.toString()));
+        HttpWiring.settings(simulator.origins()).forEach(settings::putIfAbsent);
         return new ProbeCommand(new PrintStream(out, true, StandardCharsets.UTF_8), settings).run(words);
     }
 

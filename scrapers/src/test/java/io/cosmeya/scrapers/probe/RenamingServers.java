@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.sun.net.httpserver.HttpExchange;
 import io.cosmeya.embedded.simulator.Simulator;
 import io.cosmeya.scrapers.page.LocalServer;
+import io.cosmeya.scrapers.platform.HttpWiring;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,20 +27,21 @@ class RenamingServers implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final List<LocalServer> servers = new ArrayList<>();
-    private final Map<String, Object> origins = new HashMap<>();
+    private final Map<String, String> origins = new HashMap<>();
 
     RenamingServers(Simulator simulator, String where, String field) {
         Map<URI, LocalServer> fronts = new HashMap<>();
         simulator.origins().forEach((real, played) -> {
             LocalServer front = fronts.computeIfAbsent(
                     played, behind -> new LocalServer(exchange -> pass(exchange, behind, where, field)));
-            origins.put("cosmeya.scrapers.pages.origins[" + real + "]", front.origin());
+            origins.put(real, front.origin());
         });
         servers.addAll(fronts.values());
     }
 
+    /// The settings that make pages ask them.
     Map<String, Object> origins() {
-        return origins;
+        return HttpWiring.settings(origins);
     }
 
     @Override

@@ -62,6 +62,9 @@ class InstagramBatchTests {
     BatchWorker batches;
 
     @Autowired
+    BatchGround batchGround;
+
+    @Autowired
     TaskWorker worker;
 
     @Autowired
@@ -176,7 +179,7 @@ class InstagramBatchTests {
             for (Run run : runs.latest(0, 1)) {
                 runs.tasks(run.id()).stream()
                         .filter(task -> task.state() == Task.State.RELEASED)
-                        .map(task -> message(run, task))
+                        .map(task -> batchGround.message(run, task))
                         .forEach(message -> {
                             if (message.batch() == 0) {
                                 worker.work(message);
@@ -186,19 +189,5 @@ class InstagramBatchTests {
                         });
             }
         }
-    }
-
-    private TaskMessage message(Run run, Task task) {
-        int batch = (int) ground.count("SELECT batch_no FROM scrapers.run_task WHERE run_id = %d AND channel_id = %d"
-                .formatted(task.runId(), task.channelId()));
-        return new TaskMessage(
-                TaskMessage.SCHEMA,
-                run.id(),
-                run.slotNo(),
-                run.slotAt(),
-                INSTAGRAM,
-                task.channelId(),
-                batch,
-                task.attempt());
     }
 }

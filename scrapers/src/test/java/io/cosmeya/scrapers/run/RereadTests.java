@@ -10,19 +10,15 @@ import io.cosmeya.scrapers.Platform;
 import io.cosmeya.scrapers.ScrapersTest;
 import io.cosmeya.scrapers.ScriptedScraper;
 import io.cosmeya.scrapers.SettableClock;
-import io.cosmeya.scrapers.Snapshot;
 import io.cosmeya.scrapers.SnapshotJson;
 import io.cosmeya.scrapers.SnapshotPage;
-import io.cosmeya.scrapers.channel.Channel;
 import io.cosmeya.scrapers.channel.Channels;
 import io.cosmeya.scrapers.page.Fetched;
 import io.cosmeya.scrapers.page.Page;
 import io.cosmeya.scrapers.page.PageRequest;
-import io.cosmeya.scrapers.platform.ChannelReading;
 import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.PlatformScraper;
-import io.cosmeya.scrapers.platform.Strategy;
-import io.cosmeya.scrapers.platform.VideoReading;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,30 +28,19 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.unit.DataSize;
 
 @ScrapersTest
 class RereadTests {
 
     @Autowired
-    Tasks tasks;
-
-    @Autowired
-    Flow flow;
+    WorkGround work;
 
     @Autowired
     Runs runs;
 
     @Autowired
     Channels channels;
-
-    @Autowired
-    Delivery delivery;
-
-    @Autowired
-    Pulse pulse;
-
-    @Autowired
-    Scraping scraping;
 
     @Autowired
     KeptPages kept;
@@ -77,23 +62,23 @@ class RereadTests {
     Run run;
 
     @BeforeEach
-    void run() {
-        ground.clear();
-        clock.set("2026-11-23T12:00:00Z");
+    void clear() {
+        work.clear();
     }
 
     @Test
     void aMendedParserDeliversALaterAttemptOfWhatChangedAndNothingElse() {
-        open(2);
-        work(new Parser(false));
+        run = work.released(2);
+        work(new LikesParser(pages, false));
         runs.close(run, false);
         int before = asked.get();
         clock.pass(Duration.ofHours(3));
 
-        assertThat(reread(new Parser(false)).run(run.id(), null)).isEqualTo(new Reread.Result(2, 0, 0));
+        assertThat(reread(new LikesParser(pages, false)).run(run.id(), null)).isEqualTo(new Reread.Result(2, 0, 0));
         assertThat(sent()).hasSize(2);
-        assertThat(reread(new Parser(true)).run(run.id(), Platform.YOUTUBE)).isEqualTo(new Reread.Result(2, 1, 0));
-        assertThat(reread(new Parser(true)).run(run.id(), null)).isEqualTo(new Reread.Result(2, 0, 0));
+        assertThat(reread(new LikesParser(pages, true)).run(run.id(), Platform.YOUTUBE))
+                .isEqualTo(new Reread.Result(2, 1, 0));
+        assertThat(reread(new LikesParser(pages, true)).run(run.id(), null)).isEqualTo(new Reread.Result(2, 0, 0));
         assertThat(asked).hasValue(before);
 
         List<SnapshotPage> sent = sent();
@@ -115,9 +100,9 @@ class RereadTests {
 
     @Test
     void aRunThatIsOpenOrOldIsNotReadAgain() {
-        open(1);
-        work(new Parser(false));
-        Reread reread = reread(new Parser(true));
+        run = work.released(1);
+        work(new LikesParser(pages, false));
+        Reread reread = reread(new LikesParser(pages, true));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> reread.run(run.id(), null))
                 .withMessageContaining("open");
@@ -133,8 +118,8 @@ class RereadTests {
 
     @Test
     void keptPagesHoldNoSecretsAndAreForgottenInTime() {
-        open(1);
-        work(new Parser(false));
+        run = work.released(1);
+        work(new LikesParser(pages, false));
         KeptPage page = kept.pages(kept.latest(run.id(), null).getFirst()).getFirst();
         assertThat(page.url()).endsWith("?key=blank");
         assertThat(page.page().text()).contains("likes").doesNotContain("hush");
@@ -150,18 +135,13 @@ class RereadTests {
         KeptPages off = new KeptPages(
                 jdbc,
                 clock,
-                new KeepingSettings(
-                        false,
-                        Duration.ofDays(7),
-                        org.springframework.util.unit.DataSize.ofMegabytes(8),
-                        org.springframework.util.unit.DataSize.ofMegabytes(1)));
+                new KeepingSettings(false, Duration.ofDays(7), DataSize.ofMegabytes(8), DataSize.ofMegabytes(1)));
         Scraping sparing = new Scraping(
                 new SchemaStop(jdbc),
                 off,
-                new Meters(new StaticListableBeanFactory()
-                        .getBeanProvider(io.micrometer.core.instrument.MeterRegistry.class)));
-        open(6);
-        work(new Parser(false), sparing, 1);
+                new Meters(new StaticListableBeanFactory().getBeanProvider(MeterRegistry.class)));
+        run = work.released(6);
+        work(new LikesParser(pages, false), sparing, 1);
         assertThat(ground.count("SELECT count(*) FROM scrapers.kept_reading")).isZero();
         ScriptedScraper changed = new ScriptedScraper(Platform.YOUTUBE, channel -> {
             pages.fetch(PageRequest.get("https://www.youtube.com/" + channel.id()));
@@ -179,61 +159,6 @@ class RereadTests {
                 .allMatch(task -> task.state() == Task.State.FAILED && "schema_changed".equals(task.outcome()));
     }
 
-    /// Reads the likes only when mended; channel 2 has none to be missed.
-    class Parser implements PlatformScraper {
-
-        private final boolean mended;
-
-        Parser(boolean mended) {
-            this.mended = mended;
-        }
-
-        @Override
-        public Platform platform() {
-            return Platform.YOUTUBE;
-        }
-
-        @Override
-        public String parser() {
-            return mended ? "test/2" : "test/1";
-        }
-
-        @Override
-        public List<Strategy> ways() {
-            return List.of();
-        }
-
-        @Override
-        public Outcome scrape(Channel channel) {
-            Fetched fetched = pages.fetch(PageRequest.get("https://www.youtube.com/" + channel.id() + "?key=hush"));
-            if (!(fetched instanceof Fetched.Answered(Page page))) {
-                return new Outcome.Transport("no page");
-            }
-            boolean likes = mended && page.text().contains("likes");
-            VideoReading video = new VideoReading(
-                    ScriptedScraper.seen("v" + channel.id(), "Title"),
-                    Snapshot.Status.OK,
-                    "viewCount",
-                    "browse",
-                    Counter.exact(100),
-                    likes ? Counter.exact(7) : null,
-                    null,
-                    null);
-            return new Outcome.Taken(new ChannelReading(
-                    channel.platformId(),
-                    null,
-                    "Title",
-                    null,
-                    null,
-                    null,
-                    null,
-                    "browse",
-                    "direct",
-                    List.of(video),
-                    Map.of()));
-        }
-    }
-
     private Fetched network(PageRequest request) {
         asked.incrementAndGet();
         String text = request.uri().getPath().equals("/1") ? "{\"likes\":7,\"visitorData\":\"hush\"}" : "{}";
@@ -241,23 +166,14 @@ class RereadTests {
                 new Page(request.uri(), 200, Map.of(), text.getBytes(UTF_8), clock.instant(), "direct"));
     }
 
-    private void open(int count) {
-        ground.channels(count);
-        run = runs.open(Run.Kind.MANUAL);
-        flow.release();
-    }
-
     private void work(PlatformScraper scraper) {
         for (Task task : runs.tasks(run.id())) {
-            work(scraper, scraping, task.channelId());
+            work.worker(scraper).work(WorkGround.message(run, task.channelId(), 1));
         }
     }
 
     private void work(PlatformScraper scraper, Scraping with, int channel) {
-        var beans = new StaticListableBeanFactory(Map.of("scraper", scraper));
-        new TaskWorker(tasks, channels, delivery, pulse, with, beans.getBeanProvider(PlatformScraper.class))
-                .work(new TaskMessage(
-                        TaskMessage.SCHEMA, run.id(), run.slotNo(), run.slotAt(), Platform.YOUTUBE, channel, 0, 1));
+        work.worker(scraper, with).work(WorkGround.message(run, channel, 1));
     }
 
     private Reread reread(PlatformScraper scraper) {

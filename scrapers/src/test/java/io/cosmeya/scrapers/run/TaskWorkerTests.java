@@ -12,9 +12,7 @@ import io.cosmeya.scrapers.SettableClock;
 import io.cosmeya.scrapers.channel.Channel;
 import io.cosmeya.scrapers.channel.Channels;
 import io.cosmeya.scrapers.platform.Outcome;
-import io.cosmeya.scrapers.platform.PlatformScraper;
 import java.time.Duration;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,10 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 @ScrapersTest
 class TaskWorkerTests {
+
+    @Autowired
+    WorkGround work;
 
     @Autowired
     Tasks tasks;
@@ -44,12 +44,6 @@ class TaskWorkerTests {
     Delivery delivery;
 
     @Autowired
-    Pulse pulse;
-
-    @Autowired
-    Scraping scraping;
-
-    @Autowired
     Ground ground;
 
     @Autowired
@@ -60,11 +54,9 @@ class TaskWorkerTests {
 
     @BeforeEach
     void oneReleasedTask() {
-        ground.clear();
-        clock.set("2026-11-23T12:00:00Z");
-        channel = ground.channels(1).getFirst();
-        run = runs.open(Run.Kind.MANUAL);
-        flow.release();
+        work.clear();
+        run = work.released(1);
+        channel = channels.active(Platform.YOUTUBE).getFirst();
     }
 
     @Test
@@ -94,8 +86,8 @@ class TaskWorkerTests {
     @Test
     void aTaskDeliveredTwiceIsReadOnce() {
         ScriptedScraper scraper = new ScriptedScraper(Platform.YOUTUBE, each -> new Outcome.Taken(reading(each, 2)));
-        worker(scraper).work(message(1));
-        worker(scraper).work(message(1));
+        work.worker(scraper).work(message(1));
+        work.worker(scraper).work(message(1));
         assertThat(scraper.calls()).hasValue(1);
     }
 
@@ -196,7 +188,7 @@ class TaskWorkerTests {
     void aChannelPausedMeanwhileIsNotRead() {
         ScriptedScraper scraper = new ScriptedScraper(Platform.YOUTUBE, each -> new Outcome.Taken(reading(each, 2)));
         channels.mark(channel.id(), Channel.State.PAUSED);
-        worker(scraper).work(message(1));
+        work.worker(scraper).work(message(1));
         assertThat(scraper.calls()).hasValue(0);
         assertThat(task().state()).isEqualTo(Task.State.CANCELLED);
     }
@@ -221,16 +213,10 @@ class TaskWorkerTests {
     }
 
     private TaskMessage message(Run of, int attempt) {
-        return new TaskMessage(
-                TaskMessage.SCHEMA, of.id(), of.slotNo(), of.slotAt(), Platform.YOUTUBE, channel.id(), 0, attempt);
+        return WorkGround.message(of, channel.id(), attempt);
     }
 
     private TaskWorker worker(Function<Channel, Outcome> answer) {
-        return worker(new ScriptedScraper(Platform.YOUTUBE, answer));
-    }
-
-    private TaskWorker worker(PlatformScraper scraper) {
-        var beans = new StaticListableBeanFactory(Map.of("scripted", scraper));
-        return new TaskWorker(tasks, channels, delivery, pulse, scraping, beans.getBeanProvider(PlatformScraper.class));
+        return work.worker(new ScriptedScraper(Platform.YOUTUBE, answer));
     }
 }

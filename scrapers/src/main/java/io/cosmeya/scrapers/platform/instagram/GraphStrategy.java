@@ -62,10 +62,12 @@ class GraphStrategy implements Strategy {
 
     @Override
     public Outcome read(Channel channel) {
-        if (channel.handle() == null) {
-            return new Outcome.NotFound(GraphApi.WHERE + ": the channel has no name");
-        }
-        String name = channel.handle().replaceFirst("^@", "");
+        return Handles.name(channel)
+                .map(name -> read(channel, name))
+                .orElseGet(() -> new Outcome.NotFound(GraphApi.WHERE + ": the channel has no name"));
+    }
+
+    private Outcome read(Channel channel, String name) {
         Map<String, VideoReading> posts = new LinkedHashMap<>();
         List<String> gaps = new ArrayList<>();
         @Nullable JsonNode person = null;

@@ -60,11 +60,9 @@ class LoggedOutStrategy implements Strategy {
 
     @Override
     public Outcome read(Channel channel) {
-        return channel.handle() == null
-                ? new Outcome.NotFound("the channel has no name, and strangers are shown names alone")
-                : reading(
-                        channel,
-                        fetch("https://www.instagram.com/" + channel.handle().replaceFirst("^@", "") + "/"));
+        return Handles.name(channel)
+                .map(name -> reading(channel, fetch("https://www.instagram.com/" + name + "/")))
+                .orElseGet(() -> new Outcome.NotFound("the channel has no name, and strangers are shown names alone"));
     }
 
     /// A page as a stranger's browser asks for it.

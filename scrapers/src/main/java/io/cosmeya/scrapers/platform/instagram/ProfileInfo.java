@@ -54,10 +54,13 @@ class ProfileInfo implements Strategy {
 
     @Override
     public Outcome read(Channel channel) {
-        if (channel.handle() == null) {
-            return new Outcome.SchemaChanged(WHERE + ": the channel has no name");
-        }
-        return switch (api.profile(channel.handle().replaceFirst("^@", ""))) {
+        return Handles.name(channel)
+                .map(name -> read(channel, name))
+                .orElseGet(() -> new Outcome.SchemaChanged(WHERE + ": the channel has no name"));
+    }
+
+    private Outcome read(Channel channel, String name) {
+        return switch (api.profile(name)) {
             case Answer.Refused(Sign sign) -> sign.outcome();
             case Answer.Read(JsonNode root, String exit) -> {
                 JsonNode user = root.path("data").path("user");

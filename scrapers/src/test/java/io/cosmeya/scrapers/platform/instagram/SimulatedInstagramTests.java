@@ -1,9 +1,10 @@
 package io.cosmeya.scrapers.platform.instagram;
 
+import static io.cosmeya.scrapers.platform.SimulatedWorld.exactlyNear;
+import static io.cosmeya.scrapers.platform.instagram.SimulatedInstagram.known;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cosmeya.embedded.simulator.Fault;
-import io.cosmeya.embedded.simulator.SimulatedClock;
 import io.cosmeya.embedded.simulator.Simulator;
 import io.cosmeya.embedded.simulator.web.FaultKind;
 import io.cosmeya.embedded.simulator.world.Access;
@@ -20,54 +21,31 @@ import io.cosmeya.scrapers.platform.Outcome;
 import io.cosmeya.scrapers.platform.Sat;
 import io.cosmeya.scrapers.platform.Verdict;
 import io.cosmeya.scrapers.platform.VideoReading;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 
 /// The whole way over HTTP: real pages of [Pages], a server that plays the platform, and the truth that it knows.
 class SimulatedInstagramTests {
 
-    private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
+    private static final Instant NOW = SimulatedInstagram.NOW;
 
-    private final SimulatedClock clock = new SimulatedClock();
-    private final Simulator simulator = Simulator.start(1, clock);
-    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    private final Pages pages;
-
-    SimulatedInstagramTests() {
-        clock.set(NOW);
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("cosmeya.scrapers.pages.timeout", "2s");
-        simulator
-                .origins()
-                .forEach((real, played) ->
-                        settings.put("cosmeya.scrapers.pages.origins[" + real + "]", played.toString()));
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
-        context.registerBean(Clock.class, () -> clock);
-        context.scan(Pages.class.getPackageName());
-        context.refresh();
-        pages = context.getBean(Pages.class);
-    }
+    private final SimulatedInstagram platform = new SimulatedInstagram();
+    private final Simulator simulator = platform.simulator();
+    private final Pages pages = platform.pages();
 
     @AfterEach
     void close() {
-        context.close();
-        simulator.close();
+        platform.close();
     }
 
     @Test
     void aSessionReadsEveryChannelOfTheWorldAsItIs() {
-        for (WorldChannel channel : channels()) {
+        for (WorldChannel channel : platform.channels()) {
             Sat sat = Wiring.scraper(pages, Wiring.settings(9, 999))
                     .sit(Wiring.SESSION, () -> {})
                     .read(known(channel));
@@ -84,7 +62,7 @@ class SimulatedInstagramTests {
 
     @Test
     void theNameOfALongAgoDoesNotMatterInASession() {
-        WorldChannel renamed = channels().stream()
+        WorldChannel renamed = platform.channels().stream()
                 .filter(each -> !each.handle(NOW).equals(each.handle(NOW.minusSeconds(7 * 86_400))))
                 .findFirst()
                 .orElseThrow();
@@ -98,7 +76,7 @@ class SimulatedInstagramTests {
 
     @Test
     void theSecondWayReadsTheSamePostsWhenTheFirstIsNotUnderstood() {
-        WorldChannel channel = channels().getFirst();
+        WorldChannel channel = platform.channels().getFirst();
         simulator.play(new Fault(
                 FaultKind.WRONG_CONTENT_TYPE, null, null, Site.INSTAGRAM, "/api/v1/users/" + channel.id(), null));
         Outcome outcome = Wiring.scraper(pages, Wiring.settings(9, 999))
@@ -112,20 +90,22 @@ class SimulatedInstagramTests {
 
     @Test
     void theOfficialWayTellsLikesAndNoPlays() {
-        WorldChannel channel = channels().getFirst();
+        WorldChannel channel = platform.channels().getFirst();
         Outcome outcome = Wiring.scraper(pages, Wiring.graph()).scrape(known(channel));
         ChannelReading reading = ((Outcome.Partial) outcome).reading();
         isTrue(channel, reading);
         assertThat(reading.endpoint()).isEqualTo("business_discovery");
         assertThat(reading.videos()).allMatch(each -> each.views() == null && each.comments() != null);
-        WorldChannel closed =
-                channels().stream().filter(WorldChannel::closed).findFirst().orElseThrow();
+        WorldChannel closed = platform.channels().stream()
+                .filter(WorldChannel::closed)
+                .findFirst()
+                .orElseThrow();
         assertThat(Wiring.scraper(pages, Wiring.graph()).scrape(known(closed))).isInstanceOf(Outcome.Private.class);
     }
 
     @Test
     void strangersSeeTheNewestPostsAndTheFollowers() {
-        for (WorldChannel channel : channels()) {
+        for (WorldChannel channel : platform.channels()) {
             Outcome outcome = Wiring.scraper(pages, Wiring.settings(9, 9)).scrape(known(channel));
             String expected = expected(channel).replaceFirst("Taken|Empty", "Partial");
             assertThat(outcome.getClass().getSimpleName()).as(channel.title()).isEqualTo(expected);
@@ -133,67 +113,9 @@ class SimulatedInstagramTests {
                 assertThat(partial.reading().videos())
                         .hasSize(Math.min(12, posts(channel).size()))
                         .allMatch(each -> each.views() == null && each.likes() == null);
-                near(partial.reading().followers(), channel.subscribers(NOW), channel.title());
+                exactlyNear(partial.reading().followers(), channel.subscribers(NOW), channel.title());
             }
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "TOO_MANY_REQUESTS, RateLimited, TIRED",
-        "CHALLENGE, Challenged, CHALLENGED",
-        "CONSENT_PAGE, Challenged, FROZEN",
-        "LOGIN_WALL, LoginRequired, FROZEN",
-        "SERVER_ERROR, Transport, GOOD",
-        "EMPTY_BODY, Challenged, TIRED",
-        "TRUNCATED_GZIP, Transport, GOOD",
-        "SLOW_DRIP, Transport, GOOD",
-        "WRONG_CONTENT_TYPE, SchemaChanged, GOOD",
-        "FOREIGN_REDIRECT, Challenged, TIRED",
-        "HUGE_BODY, Transport, GOOD"
-    })
-    void aFaultIsNeverAChannelWithoutPosts(FaultKind kind, String outcome, Verdict verdict) {
-        simulator.play(Fault.times(kind, 1_000));
-        Sat sat = Wiring.sitting(pages).read(known(channels().getFirst()));
-        assertThat(sat.outcome().getClass().getSimpleName()).isEqualTo(outcome);
-        assertThat(sat.verdict()).isEqualTo(verdict);
-    }
-
-    @Test
-    void nothingIsAskedInASessionAfterAChallenge() {
-        simulator.play(Fault.times(FaultKind.CHALLENGE, 1_000));
-        var sitting = Wiring.sitting(pages);
-        sitting.read(known(channels().getFirst()));
-        sitting.read(known(channels().getLast()));
-        assertThat(simulator.log()).hasSize(1);
-    }
-
-    @Test
-    void aChallengeInTheMidstKeepsWhatWasRead() {
-        WorldChannel channel = channels().getFirst();
-        simulator.play(new Fault(FaultKind.CHALLENGE, null, null, Site.INSTAGRAM, "/api/v1/feed/", null));
-        Sat sat = Wiring.sitting(pages).read(known(channel));
-        assertThat(sat.verdict()).isEqualTo(Verdict.CHALLENGED);
-        assertThat(((Outcome.Partial) sat.outcome()).reading().videos()).isNotEmpty();
-    }
-
-    @Test
-    void noMoreIsAskedInASittingThanItMay() {
-        var sitting = Wiring.scraper(pages, Wiring.settings(9, 5)).sit(Wiring.SESSION, () -> {});
-        Sat sat = sitting.check();
-        for (int i = 0; i < 3; i++) {
-            sat = sitting.read(known(channels().getFirst()));
-        }
-        assertThat(sat.verdict()).isEqualTo(Verdict.SPENT);
-        assertThat(simulator.log()).hasSize(5);
-    }
-
-    private List<WorldChannel> channels() {
-        return simulator.world(Site.INSTAGRAM).channels();
-    }
-
-    private static Channel known(WorldChannel channel) {
-        return Wiring.channel(channel.id(), channel.handle(NOW));
     }
 
     private static String expected(WorldChannel channel) {
@@ -214,7 +136,7 @@ class SimulatedInstagramTests {
         assertThat(reading.handle()).isEqualTo(channel.handle(NOW));
         assertThat(reading.title()).isEqualTo(channel.title());
         assertThat(reading.unknownFields()).isEmpty();
-        near(reading.followers(), channel.subscribers(NOW), channel.title());
+        exactlyNear(reading.followers(), channel.subscribers(NOW), channel.title());
         assertThat(reading.videoCount()).isEqualTo(Counter.exact(posts(channel).size()));
         Map<String, WorldVideo> truth = truth(channel);
         assertThat(reading.videos())
@@ -226,7 +148,7 @@ class SimulatedInstagramTests {
             assertThat(each.seen().format().name()).isEqualTo(video.format().name());
             assertThat(each.seen().published().getEpochSecond())
                     .isEqualTo(video.publishedAt().getEpochSecond());
-            near(each.comments(), video.comments(NOW), video.title());
+            exactlyNear(each.comments(), video.comments(NOW), video.title());
             assertThat(each.likes() == null).as(video.title()).isEqualTo(video.likesHidden());
         }
     }
@@ -240,12 +162,12 @@ class SimulatedInstagramTests {
                 assertThat(each.views()).isNull();
                 assertThat(each.others()).isEmpty();
             } else {
-                near(each.views(), video.views(NOW), video.title());
-                near(each.others().get("view_count"), (long) (video.views(NOW) * 0.38), video.title());
+                exactlyNear(each.views(), video.views(NOW), video.title());
+                exactlyNear(each.others().get("view_count"), (long) (video.views(NOW) * 0.38), video.title());
                 assertThat(each.seen().duration()).isNotNull();
             }
             if (!video.likesHidden()) {
-                near(each.likes(), video.likes(NOW).orElseThrow(), video.title());
+                exactlyNear(each.likes(), video.likes(NOW).orElseThrow(), video.title());
             }
             assertThat(each.status()).isEqualTo(Snapshot.Status.OK);
         }
@@ -253,12 +175,5 @@ class SimulatedInstagramTests {
 
     private static Map<String, WorldVideo> truth(WorldChannel channel) {
         return posts(channel).stream().collect(Collectors.toMap(WorldVideo::id, Function.identity()));
-    }
-
-    // The world moves on while we read, so that an exact number may be some views old.
-    private static void near(Counter counter, long truth, String what) {
-        assertThat(counter.step()).isEqualTo(1);
-        long off = truth / 1_000 + 5;
-        assertThat(counter.value()).as(what).isBetween(truth - off, truth + off);
     }
 }

@@ -72,7 +72,7 @@ class DamagedAnswersTests {
     private void check(byte[] damaged, String where) {
         Fetched fetched = Answers.answered(URI.create("https://x"), 200, "text/html", damaged);
         for (String question : QUESTIONS) {
-            answers = RecordedAnswersTests.wholeChannel(30).answer(question, fetched);
+            answers = PlayedSarah.wholeChannel(30).answer(question, fetched);
             scrape(where + " as " + question);
         }
         answers = new Answers().answer("*", fetched);
@@ -82,7 +82,7 @@ class DamagedAnswersTests {
     }
 
     private void scrape(String where) {
-        switch (scraper.scrape(Answers.channel(Answers.UID, "@sarah.stefano"))) {
+        switch (scraper.scrape(PlayedSarah.channel())) {
             case Outcome.Taken(var reading) -> Damage.noZeros(reading, where);
             case Outcome.Partial(var reading, var _) -> Damage.noZeros(reading, where);
             case Outcome.Empty _ -> throw new AssertionError("damage made an empty channel: " + where);

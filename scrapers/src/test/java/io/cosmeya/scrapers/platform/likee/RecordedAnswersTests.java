@@ -2,6 +2,10 @@ package io.cosmeya.scrapers.platform.likee;
 
 import static io.cosmeya.scrapers.platform.likee.Answers.recordedJson;
 import static io.cosmeya.scrapers.platform.likee.Answers.recordedText;
+import static io.cosmeya.scrapers.platform.likee.PlayedSarah.FIRST_PAGE;
+import static io.cosmeya.scrapers.platform.likee.PlayedSarah.PAGE;
+import static io.cosmeya.scrapers.platform.likee.PlayedSarah.scrape;
+import static io.cosmeya.scrapers.platform.likee.PlayedSarah.wholeChannel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cosmeya.scrapers.Counter;
@@ -24,12 +28,9 @@ import tools.jackson.databind.node.ArrayNode;
 /// One test for each recording, against what is known to stand in it.
 class RecordedAnswersTests {
 
-    private static final String LIST = "getUserVideo_sarah_stefano_page1_2021-03.json";
-    private static final String PAGE = "page_profile_sarah_stefano_2021.html";
-
     @Test
     void aPageOfPostsIsReadPostForPost() {
-        Outcome outcome = wholeChannel(30).scraper().scrape(Answers.channel(Answers.UID, "@sarah.stefano"));
+        Outcome outcome = scrape(wholeChannel(30));
         ChannelReading reading = ((Outcome.Taken) outcome).reading();
         assertThat(reading.platformId()).isEqualTo(Answers.UID);
         assertThat(reading.handle()).isEqualTo("@sarah.stefano");
@@ -77,10 +78,10 @@ class RecordedAnswersTests {
     /// The file itself is the oracle: every counter of every item.
     @Test
     void noFigureOfAPageOfPostsIsLost() {
-        List<VideoReading> posts = PostPage.of(recordedJson(LIST).path("data"), Answers.UID)
+        List<VideoReading> posts = PostPage.of(recordedJson(FIRST_PAGE).path("data"), Answers.UID)
                 .orElseThrow()
                 .posts();
-        JsonNode items = recordedJson(LIST).path("data").path("videoList");
+        JsonNode items = recordedJson(FIRST_PAGE).path("data").path("videoList");
         for (int i = 0; i < items.size(); i++) {
             JsonNode item = items.path(i);
             figures(
@@ -178,12 +179,12 @@ class RecordedAnswersTests {
 
     @Test
     void everyRecordingHasItsTest() throws Exception {
-        Path folder = Path.of(Objects.requireNonNull(RecordedAnswersTests.class.getResource("/likee/" + LIST))
+        Path folder = Path.of(Objects.requireNonNull(RecordedAnswersTests.class.getResource("/likee/" + FIRST_PAGE))
                 .toURI());
         try (var files = Files.list(Objects.requireNonNull(folder.getParent()))) {
             assertThat(files.map(each -> each.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            LIST,
+                            FIRST_PAGE,
                             PAGE,
                             "item_from_getUserVideo.json",
                             "item_from_getVideoInfo.json",
@@ -191,17 +192,6 @@ class RecordedAnswersTests {
                             "getUserPostNum_30000.json",
                             "error_41001_method_not_supported.json");
         }
-    }
-
-    /// The channel of the recordings; no recording says how many posts it had, nor what its API profile was.
-    static Answers wholeChannel(int videoNums) {
-        JsonNode userinfo =
-                WindowData.of(recordedText(PAGE)).flatMap(WindowData::userinfo).orElseThrow();
-        return new Answers()
-                .json("getUserVideo", recordedText(LIST))
-                .data("getUserVideo 6929556436340432927", "{\"videoList\":[]}")
-                .data("getProfileDetail", "{\"userinfo\":" + userinfo + "}")
-                .data("getUserPostNum", "{\"postInfoMap\":{\"1326964767\":{\"videoNums\":" + videoNums + "}}}");
     }
 
     private static void figures(VideoReading post, long views, long likes, long comments, long shares, long second) {

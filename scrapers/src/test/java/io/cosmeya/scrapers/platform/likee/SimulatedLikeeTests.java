@@ -1,10 +1,10 @@
 package io.cosmeya.scrapers.platform.likee;
 
 import static io.cosmeya.scrapers.Platform.LIKEE;
+import static io.cosmeya.scrapers.platform.SimulatedWorld.exactlyNear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cosmeya.embedded.simulator.Fault;
-import io.cosmeya.embedded.simulator.SimulatedClock;
 import io.cosmeya.embedded.simulator.Simulator;
 import io.cosmeya.embedded.simulator.likee.Likee;
 import io.cosmeya.embedded.simulator.web.FaultKind;
@@ -24,11 +24,10 @@ import io.cosmeya.scrapers.page.PageRequest;
 import io.cosmeya.scrapers.page.Pages;
 import io.cosmeya.scrapers.platform.ChannelReading;
 import io.cosmeya.scrapers.platform.Outcome;
+import io.cosmeya.scrapers.platform.SimulatedWorld;
 import io.cosmeya.scrapers.platform.VideoReading;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,31 +37,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 
 /// The whole way over HTTP: real pages of [Pages], a server that plays the platform, and the truth that it knows.
 class SimulatedLikeeTests {
 
-    private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
+    private static final Instant NOW = SimulatedWorld.NOW;
 
-    private final SimulatedClock clock = new SimulatedClock();
-    private final Simulator simulator = Simulator.start(1, clock);
+    private final SimulatedWorld played = new SimulatedWorld();
+    private final Simulator simulator = played.simulator();
     private final World world = simulator.world(Site.LIKEE);
-    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final AnnotationConfigApplicationContext context = played.context(Map.of(), LikeeScraper.class);
     private final LikeeScraper scraper;
     private final LikeeResolver resolver;
 
     SimulatedLikeeTests() {
-        clock.set(NOW);
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("cosmeya.scrapers.pages.timeout", "2s");
-        simulator
-                .origins()
-                .forEach((real, played) ->
-                        settings.put("cosmeya.scrapers.pages.origins[" + real + "]", played.toString()));
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
-        context.registerBean(Clock.class, () -> clock);
-        context.scan(Pages.class.getPackageName(), LikeeScraper.class.getPackageName());
         context.refresh();
         scraper = context.getBean(LikeeScraper.class);
         resolver = context.getBean(LikeeResolver.class);
@@ -70,8 +58,7 @@ class SimulatedLikeeTests {
 
     @AfterEach
     void close() {
-        context.close();
-        simulator.close();
+        played.close();
     }
 
     @Test
@@ -106,7 +93,7 @@ class SimulatedLikeeTests {
         assertThat(reading.unknownFields()).isEmpty();
         assertThat(reading.videoCount())
                 .isEqualTo(Counter.exact(channel.listed(NOW).size()));
-        near(reading.followers(), channel.subscribers(NOW), channel.title());
+        exactlyNear(reading.followers(), channel.subscribers(NOW), channel.title());
         Map<String, WorldVideo> truth =
                 listed(channel).stream().collect(Collectors.toMap(WorldVideo::id, Function.identity()));
         assertThat(reading.videos())
@@ -117,22 +104,15 @@ class SimulatedLikeeTests {
             WorldVideo video = truth.get(each.seen().platformId());
             assertThat(each.seen().title()).isEqualTo(video.title().strip());
             assertThat(each.seen().published()).isEqualTo(video.publishedAt().truncatedTo(ChronoUnit.SECONDS));
-            near(each.views(), video.views(NOW), video.title());
-            near(each.comments(), video.comments(NOW), video.title());
-            near(each.shares(), video.shares(NOW), video.title());
-            near(each.likes(), (long) (video.views(NOW) * video.likeShare()), video.title());
+            exactlyNear(each.views(), video.views(NOW), video.title());
+            exactlyNear(each.comments(), video.comments(NOW), video.title());
+            exactlyNear(each.shares(), video.shares(NOW), video.title());
+            exactlyNear(each.likes(), (long) (video.views(NOW) * video.likeShare()), video.title());
         }
         assertThat(reading.videos().getFirst().seen().duration().toSeconds())
                 .isEqualTo(truth.get(reading.videos().getFirst().seen().platformId())
                         .length()
                         .toSeconds());
-    }
-
-    // The world moves on while we read.
-    private static void near(Counter counter, long truth, String what) {
-        assertThat(counter.rounded()).isFalse();
-        long off = truth / 1_000 + 5;
-        assertThat(counter.value()).as(what).isBetween(truth - off, truth + off);
     }
 
     @Test

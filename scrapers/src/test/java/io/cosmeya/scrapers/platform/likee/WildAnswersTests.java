@@ -35,7 +35,7 @@ class WildAnswersTests {
         for (int round = 0; round < ROUNDS; round++) {
             JsonNode root = file.startsWith("userinfo") ? profile() : Answers.recordedJson(file);
             WildDamage.fields(root, random, 40);
-            answers = RecordedAnswersTests.wholeChannel(30)
+            answers = PlayedSarah.wholeChannel(30)
                     .answer(question, fetched(root.toString().getBytes(UTF_8)));
             WildDamage.believable(scrape(1_000_000), question + " round " + round);
         }
@@ -46,7 +46,7 @@ class WildAnswersTests {
         String item =
                 Answers.recordedJson("item_from_getUserVideo.json").toString().replace("2551771267", Answers.UID);
         byte[] list = WildDamage.repeated("{\"code\":0,\"data\":{\"videoList\":[", item, "]}}", LARGE);
-        answers = RecordedAnswersTests.wholeChannel(1).answer("getUserVideo", fetched(list));
+        answers = PlayedSarah.wholeChannel(1).answer("getUserVideo", fetched(list));
         answers.data("getUserVideo 6928156767853015171", "{\"videoList\":[]}");
         assertThat(scrape(LARGE))
                 .isInstanceOfSatisfying(
@@ -63,7 +63,7 @@ class WildAnswersTests {
     }
 
     private Outcome scrape(long size) {
-        return WildDamage.bounded(size, () -> scraper.scrape(Answers.channel(Answers.UID, "@sarah.stefano")));
+        return WildDamage.bounded(size, () -> scraper.scrape(PlayedSarah.channel()));
     }
 
     private static JsonNode profile() {

@@ -1,28 +1,24 @@
 package io.cosmeya.scrapers.platform.tiktok;
 
-import io.cosmeya.embedded.simulator.SimulatedClock;
 import io.cosmeya.embedded.simulator.Simulator;
 import io.cosmeya.embedded.simulator.world.Site;
 import io.cosmeya.embedded.simulator.world.WorldChannel;
 import io.cosmeya.scrapers.channel.ChannelLink;
 import io.cosmeya.scrapers.channel.ChannelResolver.Resolution;
-import io.cosmeya.scrapers.page.Pages;
 import io.cosmeya.scrapers.platform.Outcome;
-import java.time.Clock;
+import io.cosmeya.scrapers.platform.SimulatedWorld;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 
 /// The scraper as Spring wires it, before a server that plays TikTok.
 class SimulatedTikTok implements AutoCloseable {
 
-    static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
+    static final Instant NOW = SimulatedWorld.NOW;
 
-    private final SimulatedClock clock = new SimulatedClock();
-    private final Simulator simulator = Simulator.start(1, clock);
+    private final SimulatedWorld world = new SimulatedWorld();
+    private final Simulator simulator = world.simulator();
     private final AnnotationConfigApplicationContext plain = context(false);
 
     Simulator simulator() {
@@ -57,28 +53,17 @@ class SimulatedTikTok implements AutoCloseable {
 
     @Override
     public void close() {
-        plain.close();
-        simulator.close();
+        world.close();
     }
 
     private AnnotationConfigApplicationContext context(boolean browser) {
-        clock.set(NOW);
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("cosmeya.scrapers.pages.timeout", "2s");
-        simulator
-                .origins()
-                .forEach((real, played) ->
-                        settings.put("cosmeya.scrapers.pages.origins[" + real + "]", played.toString()));
-        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
-        context.registerBean(Clock.class, () -> clock);
+        AnnotationConfigApplicationContext context = world.context(Map.of(), TikTokScraper.class);
         if (browser) {
             context.registerBean(
                     ListInterception.class,
                     () -> new PlayedBrowser(simulator.origin(Site.TIKTOK)),
                     it -> it.setPrimary(true));
         }
-        context.scan(Pages.class.getPackageName(), TikTokScraper.class.getPackageName());
         context.refresh();
         return context;
     }

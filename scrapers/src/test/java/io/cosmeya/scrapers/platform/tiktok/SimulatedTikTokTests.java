@@ -1,5 +1,6 @@
 package io.cosmeya.scrapers.platform.tiktok;
 
+import static io.cosmeya.scrapers.platform.SimulatedWorld.near;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cosmeya.embedded.simulator.Fault;
@@ -132,13 +133,6 @@ class SimulatedTikTokTests {
                 assertThat(each.seen().duration() == null).isEqualTo(photo);
             }
         }
-    }
-
-    // The world moves on while we read, so that an exact number may be some views old.
-    private static void near(Counter counter, long truth, String what) {
-        assertThat(counter).as(what).isNotNull();
-        long off = Math.max(counter.step(), truth / 1_000 + 5);
-        assertThat(counter.value()).as(what).isBetween(truth - off, truth + off);
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.cosmeya.embedded.simulator.world.WorldVideo;
 import io.cosmeya.scrapers.Platform;
 import io.cosmeya.scrapers.ScrapersTest;
 import io.cosmeya.scrapers.channel.Channel;
+import io.cosmeya.scrapers.platform.HttpWiring;
 import io.cosmeya.scrapers.platform.Outcome;
 import java.time.Instant;
 import java.util.List;
@@ -30,10 +31,7 @@ class TikTokInBrowserTests {
 
     @DynamicPropertySource
     static void platform(DynamicPropertyRegistry properties) {
-        SIMULATOR
-                .origins()
-                .forEach((real, played) ->
-                        properties.add("cosmeya.scrapers.pages.origins[" + real + "]", played::toString));
+        HttpWiring.settings(SIMULATOR.origins()).forEach((name, value) -> properties.add(name, () -> value));
     }
 
     @AfterAll

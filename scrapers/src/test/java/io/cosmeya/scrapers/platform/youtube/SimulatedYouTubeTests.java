@@ -1,25 +1,22 @@
 package io.cosmeya.scrapers.platform.youtube;
 
+import static io.cosmeya.scrapers.platform.SimulatedWorld.near;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cosmeya.embedded.simulator.Fault;
-import io.cosmeya.embedded.simulator.SimulatedClock;
 import io.cosmeya.embedded.simulator.Simulator;
 import io.cosmeya.embedded.simulator.web.FaultKind;
 import io.cosmeya.embedded.simulator.world.Access;
 import io.cosmeya.embedded.simulator.world.WorldChannel;
 import io.cosmeya.embedded.simulator.world.WorldVideo;
-import io.cosmeya.scrapers.Counter;
 import io.cosmeya.scrapers.Platform;
 import io.cosmeya.scrapers.channel.ChannelLink;
 import io.cosmeya.scrapers.channel.ChannelResolver.Resolution;
-import io.cosmeya.scrapers.page.Pages;
 import io.cosmeya.scrapers.platform.ChannelReading;
 import io.cosmeya.scrapers.platform.Outcome;
+import io.cosmeya.scrapers.platform.SimulatedWorld;
 import io.cosmeya.scrapers.platform.VideoReading;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,38 +25,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 
 /// The whole way over HTTP: real pages of [Pages], a server that plays the platform, and the truth that it knows.
 class SimulatedYouTubeTests {
 
-    private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
+    private static final Instant NOW = SimulatedWorld.NOW;
 
-    private final SimulatedClock clock = new SimulatedClock();
-    private final Simulator simulator = Simulator.start(1, clock);
-    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final SimulatedWorld world = new SimulatedWorld();
+    private final Simulator simulator = world.simulator();
+    private final AnnotationConfigApplicationContext context =
+            world.context(Map.of("cosmeya.scrapers.youtube.player-budget", 5), YouTubeScraper.class);
     private final YouTubeScraper scraper;
 
     SimulatedYouTubeTests() {
-        clock.set(NOW);
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("cosmeya.scrapers.youtube.player-budget", 5);
-        settings.put("cosmeya.scrapers.pages.timeout", "2s");
-        simulator
-                .origins()
-                .forEach((real, played) ->
-                        settings.put("cosmeya.scrapers.pages.origins[" + real + "]", played.toString()));
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
-        context.registerBean(Clock.class, () -> clock);
-        context.scan(Pages.class.getPackageName(), YouTubeScraper.class.getPackageName());
         context.refresh();
         scraper = context.getBean(YouTubeScraper.class);
     }
 
     @AfterEach
     void close() {
-        context.close();
-        simulator.close();
+        world.close();
     }
 
     @Test
@@ -99,12 +84,6 @@ class SimulatedYouTubeTests {
         }
         assertThat(reading.videos())
                 .anyMatch(each -> each.views() != null && !each.views().rounded());
-    }
-
-    // The world moves on while we read, so that an exact number may be some views old.
-    private static void near(Counter counter, long truth, String what) {
-        long off = Math.max(counter.step(), truth / 1_000 + 5);
-        assertThat(counter.value()).as(what).isBetween(truth - off, truth + off);
     }
 
     @Test

@@ -1,8 +1,12 @@
 package io.cosmeya.scrapers.platform.youtube;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.cosmeya.scrapers.Platform;
 import io.cosmeya.scrapers.channel.Channel;
 import io.cosmeya.scrapers.page.Pages;
+import io.cosmeya.scrapers.platform.ChannelReading;
+import io.cosmeya.scrapers.platform.Outcome;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -20,6 +24,17 @@ class Wiring {
 
     static YouTubeScraper scraper(Pages pages) {
         return scraper(pages, SETTINGS);
+    }
+
+    static Outcome scrape(Pages pages, String channel) {
+        return scraper(pages).scrape(channel(channel));
+    }
+
+    /// The reading of a channel that must be whole.
+    static ChannelReading taken(Pages pages, String channel) {
+        Outcome outcome = scrape(pages, channel);
+        assertThat(outcome).isInstanceOf(Outcome.Taken.class);
+        return ((Outcome.Taken) outcome).reading();
     }
 
     static YouTubeResolver resolver(Pages pages) {
