@@ -1,7 +1,6 @@
 package io.cosmeya.analytics;
 
 import io.cosmeya.ingest.ClickHouse;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// The work on one slot within ClickHouse; each part gives the same tables however often it runs.
@@ -10,7 +9,6 @@ class Counting {
 
     private static final Sql VIDEO_DELTA = Sql.file("video-delta.sql", Columns.VIDEO);
     private static final Sql VIDEO_HISTORY = Sql.file("video-history.sql", Columns.VIDEO);
-    private static final Sql VIDEO_CHANNEL = Sql.file("video-channel.sql", List.of());
     private static final Sql CHANNEL_DELTA = Sql.file("channel-delta.sql", Columns.CHANNEL);
     private static final Sql CHANNEL_SNAPSHOT = Sql.file("channel-snapshot.sql", Columns.CHANNEL);
 
@@ -41,7 +39,6 @@ class Counting {
     /// What was read, for ever.
     void appendHistory(ClosedSlot slot) {
         run(slot.in(VIDEO_HISTORY).text());
-        run(slot.in(VIDEO_CHANNEL).text());
         run(slot.in(CHANNEL_SNAPSHOT).text());
     }
 

@@ -39,30 +39,32 @@ public class Insights {
     private final ClickHouse clickHouse;
     private final JdbcClient postgres;
     private final Breaks breaks;
+    private final Owners owners;
     private final Schedule schedule;
     private final Clock clock;
 
-    Insights(ClickHouse clickHouse, JdbcClient postgres, Breaks breaks, Schedule schedule, Clock clock) {
+    Insights(ClickHouse clickHouse, JdbcClient postgres, Breaks breaks, Owners owners, Schedule schedule, Clock clock) {
         this.clickHouse = clickHouse;
         this.postgres = postgres;
         this.breaks = breaks;
+        this.owners = owners;
         this.schedule = schedule;
         this.clock = clock;
     }
 
     /// The views that a video had at the ages that it has passed, the youngest first.
     public List<AgeValue> ages(int videoId) {
-        return ask(breaks.in(STANDING), videoId, AgeValue::row);
+        return ask(owners.in(breaks.in(STANDING), videoId), videoId, AgeValue::row);
     }
 
     /// The views that a video is likely to have at the ages that it has not reached; empty where that cannot be told.
     public List<Forecast> forecasts(int videoId) {
-        return ask(breaks.in(FORECAST), videoId, Forecast::row);
+        return ask(owners.in(breaks.in(FORECAST), videoId), videoId, Forecast::row);
     }
 
     /// How fast a video gains views; empty until it is computed.
     public Optional<Pace> paceOfVideo(int videoId) {
-        return ask(VIDEO_PACE.with("since", since()), videoId, Pace::row).stream()
+        return ask(owners.in(VIDEO_PACE, videoId).with("since", since()), videoId, Pace::row).stream()
                 .findFirst();
     }
 

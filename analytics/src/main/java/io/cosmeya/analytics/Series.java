@@ -31,6 +31,7 @@ public class Series {
     private final Runs runs;
     private final Departures departures;
     private final Breaks breaks;
+    private final Owners owners;
     private final ImportedReadings imported;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ public class Series {
             Runs runs,
             Departures departures,
             Breaks breaks,
+            Owners owners,
             ImportedReadings imported,
             Clock clock) {
         this.imported = imported;
@@ -46,6 +48,7 @@ public class Series {
         this.runs = runs;
         this.departures = departures;
         this.breaks = breaks;
+        this.owners = owners;
         this.clock = clock;
     }
 
@@ -73,7 +76,8 @@ public class Series {
     /// Of a counter of a video that its platform shows beside views, by its own name, in slots of the last 60 days.
     public Line otherOfVideo(int videoId, String name, Instant from, Instant to) {
         Range range = new Range(from, to, false).since(clock.instant().minus(RAW_ROWS_ARE_KEPT));
-        Question question = new Question("others." + name, OTHER.with("id", videoId), Instant.MIN, _ -> Map.of());
+        Question question = new Question(
+                "others." + name, owners.in(OTHER, videoId).with("id", videoId), Instant.MIN, _ -> Map.of());
         return line(question, range, sql -> sql.param("name", name), List.of());
     }
 
@@ -111,7 +115,7 @@ public class Series {
         String sql = OF_VIDEO.text().replace("$counter", counter).replace("$m", metric.key());
         Question question = new Question(
                 metric.key(),
-                new Sql(sql).with("id", videoId),
+                owners.in(new Sql(sql), videoId).with("id", videoId),
                 breaks.lastOfVideo(videoId, metric, clock.instant()),
                 _ -> Map.of());
         return line(

@@ -12,11 +12,9 @@ FROM (
             toFloat64(ifNull((
                 SELECT max(views) FROM analytics.video_delta
                 WHERE slot = (SELECT max(slot) FROM analytics.video_delta) AND video_id = :id
-                    AND channel_id IN (SELECT channel_id FROM analytics.video_channel WHERE video_id = :id)
+                    AND $owned
             ), 0)) AS now
-        FROM analytics.age_value AS v FINAL
-        WHERE v.channel_id IN (SELECT channel_id FROM analytics.video_channel WHERE video_id = :id)
-            AND video_id = :id
+        FROM (SELECT * FROM analytics.age_value FINAL WHERE $owned AND video_id = :id) AS v
         HAVING count() > 0
     )
     ARRAY JOIN [168, 720] AS age_h
@@ -25,7 +23,7 @@ FROM (
 INNER JOIN (
     SELECT * FROM analytics.age_growth
     WHERE slot = (SELECT max(slot) FROM analytics.age_growth)
-        AND channel_id IN (SELECT channel_id FROM analytics.video_channel WHERE video_id = :id)
+        AND $owned
 ) AS g
     ON b.channel_id = g.channel_id AND b.format = g.format AND b.from_h = g.from_h AND b.to_h = g.to_h AND b.side = g.side
 WHERE g.n >= 30 AND g.coverage BETWEEN 0.7 AND 0.9

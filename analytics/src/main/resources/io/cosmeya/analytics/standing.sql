@@ -7,11 +7,11 @@ SELECT a.age_h AS age_h, a.value AS value, a.low AS low, a.high AS high, a.step 
     if(r.n >= 8 AND r.mad > 0, 0.6745 * (log1p(a.value) - r.log_median) / r.mad, NULL) AS robust_z
 FROM (
     SELECT *, $side AS side FROM analytics.age_value FINAL
-    WHERE channel_id IN (SELECT channel_id FROM analytics.video_channel WHERE video_id = :id) AND video_id = :id
+    WHERE $owned AND video_id = :id
 ) AS a
 LEFT JOIN (
     SELECT * FROM analytics.age_ref
-    WHERE slot = (SELECT max(slot) FROM analytics.age_ref) AND channel_id IN (SELECT channel_id FROM analytics.video_channel WHERE video_id = :id)
+    WHERE slot = (SELECT max(slot) FROM analytics.age_ref) AND $owned
 ) AS r
     ON a.channel_id = r.channel_id AND a.format = r.format AND a.age_h = r.age_h AND a.side = r.side
 ORDER BY age_h

@@ -12,7 +12,7 @@ FROM (
     FROM (
         SELECT slot, toInt64(toUnixTimestamp(observed_at)) AS observed_s, toNullable(others[:name]) AS value
         FROM ingest.snap_raw FINAL
-        WHERE slot BETWEEN :first AND :last AND channel_id IN (SELECT channel_id FROM analytics.video_channel WHERE video_id = :id)
+        WHERE slot BETWEEN :first AND :last AND $owned
             AND video_id = :id AND mapContains(others, :name)
     )
     WINDOW w AS (ORDER BY slot ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)

@@ -12,7 +12,7 @@ FROM (
     FROM (
         SELECT slot, if(views_secs >= 900, d_views / (views_secs / 3600), NULL) AS rate, views_gap AS gap
         FROM analytics.video_delta
-        WHERE channel_id IN (SELECT channel_id FROM analytics.video_channel WHERE video_id = :id)
+        WHERE $owned
             AND video_id = :id AND seen_slot = slot
             AND slot + 232 >= (SELECT max(slot) FROM analytics.video_delta)
     )

@@ -7,7 +7,7 @@ FROM (
     SELECT slot, argMax(obs_s, rev) AS obs_s, argMax(tuple($m), rev).1 AS $m, argMax($m_step, rev) AS $m_step,
         argMax(counter, rev) AS counter
     FROM analytics.video_history FINAL
-    WHERE channel_id IN (SELECT channel_id FROM analytics.video_channel WHERE video_id = :id)
+    WHERE $owned
         AND video_id = :id AND slot BETWEEN :first AND :last
     GROUP BY slot
 ) AS h
@@ -15,6 +15,6 @@ LEFT JOIN (
     SELECT slot, d_$m, $m_unc, $m_gap, $m_secs, $m_flags
     FROM analytics.video_delta
     WHERE slot BETWEEN :from AND :to AND video_id = :id
-        AND channel_id IN (SELECT channel_id FROM analytics.video_channel WHERE video_id = :id)
+        AND $owned
 ) AS d ON h.slot = d.slot
 ORDER BY h.slot

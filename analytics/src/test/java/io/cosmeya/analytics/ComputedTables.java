@@ -15,7 +15,7 @@ record ComputedTables(ClickHouse clickHouse, JdbcClient postgres) {
             List.of("video_delta", "channel_delta", "video_history", "channel_snapshot");
 
     private static final List<String> DERIVED =
-            List.of("video_card", "age_value", "age_ref", "age_growth", "channel_pulse", "channel_parts", "video_channel");
+            List.of("video_card", "age_value", "age_ref", "age_growth", "channel_pulse", "channel_parts");
 
     /// Those in ClickHouse.
     static List<String> inClickHouse() {
@@ -41,7 +41,7 @@ record ComputedTables(ClickHouse clickHouse, JdbcClient postgres) {
     }
 
     private static String finalOf(String table) {
-        return Set.of("video_card", "age_value", "video_channel").contains(table) ? " FINAL" : "";
+        return Set.of("video_card", "age_value").contains(table) ? " FINAL" : "";
     }
 
     private List<String> clickHouseRows(String select) {

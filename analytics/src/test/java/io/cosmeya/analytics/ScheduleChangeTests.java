@@ -88,7 +88,8 @@ class ScheduleChangeTests {
     }
 
     private Insights insights() {
-        return new Insights(clickHouse, jdbc, beans.getBean(Breaks.class), schedule(), Clock.systemUTC());
+        return new Insights(
+                clickHouse, jdbc, beans.getBean(Breaks.class), beans.getBean(Owners.class), schedule(), Clock.systemUTC());
     }
 
     /// As a process sees it that has just started.

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,6 +18,10 @@ public class Videos {
             SELECT id, platform, platform_id, channel_id, title, format, picture_url, published_at, published_text,
                    duration_s, first_seen_at
             FROM scrapers.video""";
+
+    private static final String CHANNELS = """
+            SELECT channel_id FROM scrapers.video WHERE id = :id
+            UNION SELECT old::int FROM scrapers.video_change WHERE video_id = :id AND field = 'channel_id'""";
 
     private final JdbcClient jdbc;
     private final VideoRows rows;
@@ -53,6 +58,14 @@ public class Videos {
                 .param("ids", ids.toArray(Integer[]::new))
                 .query(Video::row)
                 .list();
+    }
+
+    /// The channels that a video is in and was in before; none where it is not known.
+    public Set<Integer> channels(int id) {
+        return jdbc.sql(CHANNELS)
+                .param("id", id)
+                .query((row, number) -> row.getInt(1))
+                .set();
     }
 
     /// The videos of a channel, the newest first.
