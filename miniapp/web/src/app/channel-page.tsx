@@ -4,6 +4,7 @@ import { ChannelHead } from "../features/channel/channel-head";
 import { ChannelInsightCards } from "../features/channel/channel-insights";
 import { useChannel } from "../features/channel/get-channel";
 import { VideoList } from "../features/videos/video-list";
+import { NotesCard } from "../shared/note/notes-card";
 import { Loaded } from "../shared/ui/loaded";
 import { SkeletonList } from "../shared/ui/skeleton";
 import { BackLink } from "./back-link";
@@ -21,6 +22,7 @@ export function ChannelPage() {
           <>
             <ChannelHead channel={found} />
             <ChannelGrowth channel={found} />
+            <NotesCard of={{ channel: id }} />
             <ChannelInsightCards id={id} />
             <VideoList channelId={id} />
           </>
