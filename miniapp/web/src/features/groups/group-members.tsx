@@ -15,7 +15,8 @@ export function GroupMembers({ group }: { group: Group }) {
   const { t } = useTranslation();
   const word = useWord();
   const [shown, setShown] = useState<(typeof SHOWN)[number]>("all");
-  const members = useMembers(group.id);
+  // Taken apart here: what is read only by the list below would not be watched.
+  const { data: members, error } = useMembers(group.id);
   const change = useMembership(group.id);
   const labels = { all: t("groups.all"), members: t("groups.members", { count: group.channels }) };
   return (
@@ -26,7 +27,7 @@ export function GroupMembers({ group }: { group: Group }) {
         value={shown}
         onChange={setShown}
       />
-      {(change.error ?? members.error) && <ProblemView error={change.error ?? members.error} />}
+      {(change.error ?? error) && <ProblemView error={change.error ?? error} />}
       <ChoiceOfChannels group={shown === "members" ? group.id : undefined}>
         {(channels) => (
           <Ticks
@@ -35,8 +36,8 @@ export function GroupMembers({ group }: { group: Group }) {
               label: channel.title,
               about: word("platform", channel.platform),
             }))}
-            chosen={members.data ?? []}
-            disabled={members.data === undefined || change.isPending}
+            chosen={members ?? []}
+            disabled={members === undefined || change.isPending}
             onTick={(channel, member) => change.mutate({ channel, member })}
           />
         )}

@@ -11,4 +11,5 @@ record NamedBreakout(
 
         @Schema(description = "The video's title of today.") String title,
 
-        @Schema(description = "The channel's title of today.") String channelTitle) {}
+        @Schema(description = "The channel's title of today.")
+        String channelTitle) {}
