@@ -22,6 +22,18 @@ test.each([
   expect(screen.queryAllByText("Добавить каналы").length > 0).toBe(tends);
 });
 
+test.each([
+  ["viewer", false],
+  ["analyst", true],
+] as const)("to a %s a channel's rows are offered: %s", async (role, files) => {
+  serve({ ...as(role), "GET /api/v1/channels/7": channel(), "GET /api/v1/videos": page([]) });
+  open("/channels/7");
+  await screen.findByRole("heading", { name: "Кухня за минуту" });
+  await waitFor(() => expect(screen.queryByRole("link", { name: "Выгрузка строк" }) !== null).toBe(files));
+  const link = screen.queryByRole("link", { name: "Выгрузка строк" });
+  expect(link?.getAttribute("href") ?? null).toBe(files ? "/manage?part=data&of=channel-7" : null);
+});
+
 test("a place of another role says so by its address too, and asks for nothing of it", async () => {
   const seen = serve(as("viewer"));
   open("/manage?part=proxies");
