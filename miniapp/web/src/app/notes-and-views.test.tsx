@@ -3,7 +3,8 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { expect, test, vi } from "vitest";
 import type { Note, SavedView } from "../shared/api/types";
-import { channel, channelInsights, line, me, page, point, run } from "../test/contract";
+import { channel, line, me, page, point, run } from "../test/contract";
+import { channelInsights } from "../test/insights-contract";
 import { open } from "../test/open";
 import { serve } from "../test/server";
 
