@@ -29,6 +29,9 @@ const SCREENS = {
   groups: "manage?part=groups",
   proxies: "manage?part=proxies",
   accounts: "manage?part=accounts",
+  people: "manage?part=people",
+  data: `manage?part=data&of=channel-${ids[0]}`,
+  audit: "manage?part=audit",
   settings: "settings",
 };
 

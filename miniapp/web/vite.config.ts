@@ -1,9 +1,10 @@
 import react from "@vitejs/plugin-react";
+import { budget } from "./budget.ts";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   base: "/app/",
-  plugins: [react()],
+  plugins: [react(), budget()],
   build: { outDir: "dist", emptyOutDir: true, sourcemap: false },
   server: { proxy: { "/api": process.env["COSMEYA_API"] ?? "http://localhost:8080" } },
   test: {

@@ -59,7 +59,7 @@ test("metric and range are asked of the server", async () => {
   open("/channels/7");
   await user.click(await screen.findByRole("button", { name: "Подписчики" }));
   await user.click(screen.getByRole("button", { name: "Всё" }));
-  await screen.findByRole("img", { name: /Подписчики/ });
+  await screen.findByRole("img", { name: /^Подписчики.*Собрано/ });
   const asked = seen
     .filter((request) => request.url.includes("/series"))
     .map((request) => new URL(request.url).searchParams);

@@ -1,7 +1,6 @@
 import { useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
 import { CHANNEL_SORTS, useChannels } from "../features/channels/get-channels";
-import { ChannelKpis } from "../features/channels/channel-kpis";
 import { ChannelList } from "../features/channels/channel-list";
 import { GroupKpis } from "../features/groups/group-kpis";
 import { GroupSwitch } from "../features/groups/group-switch";
@@ -9,6 +8,8 @@ import { WhatHappened } from "../features/happened/what-happened";
 import { PasteBox } from "../features/paste/paste-box";
 import { CoverageKpi } from "../features/runs/coverage-kpi";
 import { LatestRunStrip } from "../features/runs/latest-run-strip";
+import { SavedViews } from "../features/saved/saved-views";
+import { useMay } from "../shared/access/get-me";
 import { useChoice, useKept } from "../shared/state/use-choice";
 import { EmptyState } from "../shared/ui/empty-state";
 import { Fold } from "../shared/ui/fold";
@@ -24,11 +25,15 @@ export function HomePage() {
   const asked = useDeferredValue(q.trim());
   const group = /^[1-9]\d{0,8}$/.test(chosen) ? Number(chosen) : undefined;
   const query = useChannels(sort, asked, group);
+  const tends = useMay("admin");
   return (
     <div className="stack">
       <h1 className="unseen">Cosmeya</h1>
       <LatestRunStrip />
-      <GroupSwitch value={chosen} onChange={setGroup} />
+      <div className="heading-row">
+        <GroupSwitch value={chosen} onChange={setGroup} />
+        <SavedViews />
+      </div>
       <Loaded query={query} skeleton={<HomeSkeleton />}>
         {({ pages }) => {
           const channels = pages.flatMap((page) => page.items);
@@ -36,22 +41,17 @@ export function HomePage() {
           if (count === 0 && asked === "" && group === undefined) {
             return (
               <>
-                <EmptyState title={t("channels.none")}>{t("channels.noneHint")}</EmptyState>
-                <PasteBox />
+                <EmptyState title={t("channels.none")}>
+                  {tends ? t("channels.noneHint") : t("channels.noneYours")}
+                </EmptyState>
+                {tends && <PasteBox />}
               </>
             );
           }
           return (
             <>
               <div className="kpi-grid">
-                {group === undefined ? (
-                  <>
-                    <ChannelKpis channels={channels} count={count} />
-                    <CoverageKpi />
-                  </>
-                ) : (
-                  <GroupKpis id={group} />
-                )}
+                <GroupKpis id={group} coverage={group === undefined && <CoverageKpi />} />
               </div>
               <WhatHappened channels={channels} />
               <ChannelList
@@ -63,9 +63,11 @@ export function HomePage() {
                 onSearch={setQ}
                 more={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
               />
-              <Fold title={t("paste.title")}>
-                <PasteBox />
-              </Fold>
+              {tends && (
+                <Fold title={t("paste.title")}>
+                  <PasteBox />
+                </Fold>
+              )}
               <Updated at={query.dataUpdatedAt} busy={query.isRefetching} onRefresh={() => void query.refetch()} />
             </>
           );

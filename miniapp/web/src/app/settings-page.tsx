@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { SessionList } from "../features/sessions/session-list";
 import { SignedIn } from "../features/settings/signed-in";
-import { useSpokenLanguage } from "../features/settings/get-me";
+import { useSpokenLanguage } from "../features/settings/speak";
+import { TokenList } from "../features/tokens/token-list";
 import { useFormat } from "../shared/format/use-format";
 import { choose } from "../shared/i18n/i18n";
 import { addToHomeScreen, onHomeScreen } from "../shared/telegram/telegram";
@@ -39,6 +41,8 @@ export function SettingsPage() {
         <h2 id="zone">{t("settings.zone")}</h2>
         <p className="hint">{t("settings.zoneHint")}</p>
       </section>
+      <SessionList />
+      <TokenList />
       <section className="card" aria-labelledby="about">
         <h2 id="about">{t("settings.about")}</h2>
         <p className="hint">{t("settings.aboutHint")}</p>

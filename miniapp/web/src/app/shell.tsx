@@ -1,8 +1,8 @@
-import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from "react-router";
 import { Freshness } from "../features/runs/freshness";
-import { isSignedOut, onSignedOut } from "../shared/api/session";
+import { useMe } from "../shared/access/get-me";
+import { useSignedOut } from "../shared/api/session";
 import { Icon, type IconName } from "../shared/ui/icon";
 import { Brand } from "./brand";
 import { Offline } from "./offline";
@@ -21,7 +21,9 @@ const PLACES = [
 export function Shell() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const signedOut = useSyncExternalStore(onSignedOut, isSignedOut);
+  const signedOut = useSignedOut();
+  const { data: me } = useMe();
+  const places = me?.role === "viewer" ? PLACES.filter(({ to }) => to !== "/manage") : PLACES;
   useTelegramBack();
   return (
     <div className="shell">
@@ -32,7 +34,7 @@ export function Shell() {
             Cosmeya
           </Link>
           <nav className="shell-nav" aria-label={t("nav.label")}>
-            {PLACES.map(({ to, icon, word }) => (
+            {places.map(({ to, icon, word }) => (
               <NavLink key={to} to={to} end={to === "/"}>
                 <Icon name={icon} />
                 {t(word)}

@@ -3,6 +3,7 @@ import { useVideo } from "../features/videos/get-video";
 import { VideoGrowth } from "../features/videos/video-growth";
 import { VideoInsightCards } from "../features/videos/video-insights";
 import { VideoHead } from "../features/videos/video-head";
+import { NotesCard } from "../shared/note/notes-card";
 import { Loaded } from "../shared/ui/loaded";
 import { SkeletonList } from "../shared/ui/skeleton";
 import { BackLink } from "./back-link";
@@ -20,6 +21,7 @@ export function VideoPage() {
           <>
             <VideoHead video={found} />
             <VideoGrowth video={found} />
+            <NotesCard of={{ video: id }} />
             <VideoInsightCards video={found} />
           </>
         )}

@@ -1,4 +1,16 @@
-import type { Channel, Delta, Figure, Line, PastedLink, Point, Run, RunDetail, Video } from "../shared/api/types";
+import type {
+  Channel,
+  Delta,
+  Figure,
+  GroupFigures,
+  Line,
+  Me,
+  PastedLink,
+  Point,
+  Run,
+  RunDetail,
+  Video,
+} from "../shared/api/types";
 
 /** Answers in the shape of openapi.json; the compiler holds them to it. */
 export const delta = (change: Partial<Delta> = {}): Delta => ({
@@ -98,9 +110,22 @@ export const runDetail = (): RunDetail => ({
     ],
   },
   tasks: [
-    { channelId: 7, platform: "youtube", state: "done", outcome: "taken", attempt: 1, pages: 1, rows: 30, error: null },
+    {
+      channelId: 7,
+      title: "Кухня за минуту",
+      handle: "@kuhnya",
+      platform: "youtube",
+      state: "done",
+      outcome: "taken",
+      attempt: 1,
+      pages: 1,
+      rows: 30,
+      error: null,
+    },
     {
       channelId: 8,
+      title: "Спорт",
+      handle: null,
       platform: "youtube",
       state: "failed",
       outcome: "rate_limited",
@@ -147,6 +172,18 @@ export const pasted = (change: Partial<PastedLink>): PastedLink => ({
   viaVideo: false,
   reason: null,
   detail: null,
+  ...change,
+});
+
+export const me = (change: Partial<Me> = {}): Me => ({ id: 1, name: "Анна", role: "owner", language: "ru", ...change });
+
+export const totals = (change: Partial<GroupFigures> = {}): GroupFigures => ({
+  slotAt: "2026-11-23T18:00:00Z",
+  channels: 1,
+  read: 1,
+  coverage: 1,
+  views: { value: 1_204_567, step: 1, unknown: 0, gained: 1204, uncertainty: 0, notCounted: 0 },
+  followers: { value: 987_700, step: 100, unknown: 0, gained: 100, uncertainty: 200, notCounted: 0 },
   ...change,
 });
 

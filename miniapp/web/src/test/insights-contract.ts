@@ -4,6 +4,8 @@ import type { Breakout, ChannelInsights, VideoInsights } from "../shared/api/typ
 export const breakout = (change: Partial<Breakout> = {}): Breakout => ({
   videoId: 1,
   channelId: 7,
+  title: "<b>Сырники</b>",
+  channelTitle: "Кухня за минуту",
   platform: "youtube",
   hours: 24,
   label: 3,
@@ -71,6 +73,7 @@ export const videoInsights = (change: Partial<VideoInsights> = {}): VideoInsight
     },
     { hours: 72, value: 20_000, low: 12_000, high: 40_000, step: 1, rough: true, standing: null },
   ],
+  baseline: [{ hours: 24, sample: 41, low: 3000, median: 4000, high: 5200 }],
   breakouts: [breakout()],
   breaks: [],
   engagement: {

@@ -1,4 +1,12 @@
 import { vi } from "vitest";
+import { me, page, totals } from "./contract";
+
+/** What every screen asks for; a test says otherwise where it matters. */
+const USUAL: Record<string, unknown> = {
+  "GET /api/v1/me": me(),
+  "GET /api/v1/notes": page([]),
+  "GET /api/v1/totals/figures": totals(),
+};
 
 type Answer = (request: Request) => unknown;
 
@@ -13,7 +21,8 @@ export function serve(answers: Record<string, unknown>): Request[] {
   const seen: Request[] = [];
   vi.stubGlobal("fetch", async (request: Request) => {
     seen.push(request.clone());
-    const answer = answers[`${request.method} ${new URL(request.url).pathname}`];
+    const door = `${request.method} ${new URL(request.url).pathname}`;
+    const answer = door in answers ? answers[door] : USUAL[door];
     const told = typeof answer === "function" ? await (answer as Answer)(request) : answer;
     if (told === undefined) return problem(404, "Not Found");
     return told instanceof Response ? told : Response.json(told);

@@ -34,7 +34,9 @@ export function useAddSession() {
 export function useChangeAccount(id: number) {
   return useMutation({
     mutationFn: (state: "ok" | "frozen") =>
-      body(api.PATCH("/api/v1/accounts/{id}", { params: { path: { id } }, body: { state } })),
+      body(
+        api.PATCH("/api/v1/accounts/{id}", { params: { path: { id } }, body: { state, reason: null, proxyId: null } }),
+      ),
     onSuccess: useRead(),
   });
 }

@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from "@tanstack/react-query";
+import { useQueries } from "@tanstack/react-query";
 import { api, body } from "../../shared/api/client";
 import { rangeStart, type Range } from "../../shared/chart/range";
 
@@ -32,17 +32,5 @@ export function useComparedSeries(ids: readonly number[], metric: ComparedMetric
         );
       },
     })),
-  });
-}
-
-/** Channels by a part of their name. */
-export function useFound(q: string) {
-  return useQuery({
-    queryKey: ["channels", "found", q],
-    queryFn: ({ signal }) =>
-      body(
-        api.GET("/api/v1/channels", { params: { query: { page: 0, size: 8, ...(q === "" ? {} : { q }) } }, signal }),
-      ),
-    placeholderData: (before) => before,
   });
 }

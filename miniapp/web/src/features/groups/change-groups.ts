@@ -48,30 +48,10 @@ export function useMembership(id: number) {
   });
 }
 
-/** The ids of a group's channels. */
+/** The ids of all channels of a group. */
 export function useMembers(id: number) {
   return useQuery({
     queryKey: ["channels", "members", id],
-    queryFn: async ({ signal }) => {
-      const page = await body(
-        api.GET("/api/v1/channels", { params: { query: { page: 0, size: 200, group: id } }, signal }),
-      );
-      return new Set(page.items.map((channel) => channel.id));
-    },
-  });
-}
-
-/** Channels to choose from, by a part of their name. */
-export function useCandidates(q: string) {
-  return useQuery({
-    queryKey: ["channels", "candidates", q],
-    queryFn: ({ signal }) =>
-      body(
-        api.GET("/api/v1/channels", {
-          params: { query: { page: 0, size: 30, sort: "title", ...(q === "" ? {} : { q }) } },
-          signal,
-        }),
-      ),
-    placeholderData: (before) => before,
+    queryFn: ({ signal }) => body(api.GET("/api/v1/groups/{id}/channels", { params: { path: { id } }, signal })),
   });
 }

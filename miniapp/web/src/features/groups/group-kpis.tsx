@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../shared/format/use-format";
 import { Kpi } from "../../shared/ui/kpi";
@@ -6,8 +7,15 @@ import { Skeleton } from "../../shared/ui/skeleton";
 import { useGroupFigures } from "./get-group-figures";
 import { SumKpi } from "./sum-kpi";
 
-/** Four cards of a group: how many channels, views and followers together, and how many were read. */
-export function GroupKpis({ id }: { id: number }) {
+interface Props {
+  /** Nothing = all channels that one sees. */
+  id: number | undefined;
+  /** Instead of how many of them were read in the newest slot. */
+  coverage?: ReactNode;
+}
+
+/** Four cards: how many channels, their views and followers together with four weeks each, and how many were read. */
+export function GroupKpis({ id, coverage }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const query = useGroupFigures(id);
@@ -18,9 +26,11 @@ export function GroupKpis({ id }: { id: number }) {
           <Kpi label={t("kpi.channels")} value={format.full(figures.channels)} />
           <SumKpi id={id} metric="views" label={t("kpi.views")} sum={figures.views} of={figures.channels} />
           <SumKpi id={id} metric="followers" label={t("kpi.followers")} sum={figures.followers} of={figures.channels} />
-          <Kpi label={t("kpi.coverage")} value={format.percent(figures.coverage)}>
-            <span className="hint">{t("run.taken", { done: figures.read, expected: figures.channels })}</span>
-          </Kpi>
+          {coverage || (
+            <Kpi label={t("kpi.coverage")} value={format.percent(figures.coverage)}>
+              <span className="hint">{t("run.taken", { done: figures.read, expected: figures.channels })}</span>
+            </Kpi>
+          )}
         </>
       )}
     </Loaded>

@@ -1,46 +1,47 @@
-import { useDeferredValue, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Group } from "../../shared/api/types";
+import { ChoiceOfChannels } from "../../shared/channel/choice-of-channels";
 import { useWord } from "../../shared/i18n/use-word";
-import { Loaded } from "../../shared/ui/loaded";
+import { ChipGroup } from "../../shared/ui/chip-group";
 import { ProblemView } from "../../shared/ui/problem-view";
-import { SearchField } from "../../shared/ui/search-field";
-import { SkeletonList } from "../../shared/ui/skeleton";
-import { useCandidates, useMembers, useMembership } from "./change-groups";
-import "./group-members.css";
+import { Ticks } from "../../shared/ui/ticks";
+import { useMembers, useMembership } from "./change-groups";
 
-/** Channels with a tick each: a tick puts it into the group, at once. */
+const SHOWN = ["all", "members"] as const;
+
+/** Channels with a tick each, all or the members: a tick puts it into the group, at once. */
 export function GroupMembers({ group }: { group: Group }) {
   const { t } = useTranslation();
   const word = useWord();
-  const [q, setQ] = useState("");
-  const found = useCandidates(useDeferredValue(q.trim()));
-  const members = useMembers(group.id);
+  const [shown, setShown] = useState<(typeof SHOWN)[number]>("all");
+  // Taken apart here: what is read only by the list below would not be watched.
+  const { data: members, error } = useMembers(group.id);
   const change = useMembership(group.id);
+  const labels = { all: t("groups.all"), members: t("groups.members", { count: group.channels }) };
   return (
     <>
-      <SearchField value={q} onChange={setQ} label={t("channels.search")} />
-      {change.error && <ProblemView error={change.error} />}
-      <Loaded query={found} skeleton={<SkeletonList count={4} height={44} label={t("loading")} />}>
-        {({ items }) => (
-          <ul className="group-members">
-            {items.map((channel) => (
-              <li key={channel.id}>
-                <label>
-                  <input
-                    type="checkbox"
-                    checked={members.data?.has(channel.id) ?? false}
-                    disabled={members.data === undefined || change.isPending}
-                    onChange={(event) => change.mutate({ channel: channel.id, member: event.target.checked })}
-                  />
-                  <span>{channel.title}</span>
-                  <span className="hint">{word("platform", channel.platform)}</span>
-                </label>
-              </li>
-            ))}
-          </ul>
+      <ChipGroup
+        label={t("groups.shown")}
+        options={SHOWN.map((value) => ({ value, label: labels[value] }))}
+        value={shown}
+        onChange={setShown}
+      />
+      {(change.error ?? error) && <ProblemView error={change.error ?? error} />}
+      <ChoiceOfChannels group={shown === "members" ? group.id : undefined}>
+        {(channels) => (
+          <Ticks
+            options={channels.map((channel) => ({
+              value: channel.id,
+              label: channel.title,
+              about: word("platform", channel.platform),
+            }))}
+            chosen={members ?? []}
+            disabled={members === undefined || change.isPending}
+            onTick={(channel, member) => change.mutate({ channel, member })}
+          />
         )}
-      </Loaded>
+      </ChoiceOfChannels>
     </>
   );
 }

@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
 import type { GroupFigures } from "../../shared/api/types";
 import { QualityMark } from "../../shared/figure/quality-mark";
+import { Trend } from "../../shared/figure/trend";
 import { useFormat } from "../../shared/format/use-format";
 import { Kpi } from "../../shared/ui/kpi";
-import { Sparkline } from "../../shared/ui/sparkline";
 import { useGroupSeries } from "./get-group-figures";
 
 interface Props {
-  id: number;
+  id: number | undefined;
   metric: "views" | "followers";
   label: string;
   sum: GroupFigures["views"];
@@ -21,7 +21,6 @@ export function SumKpi({ id, metric, label, sum, of }: Props) {
   const { data: series } = useGroupSeries(id, metric);
   if (sum.value === null) return <Kpi label={label} value={t("figure.none")} absent />;
   const values = series?.points.map((point) => point.value) ?? [];
-  const read = values.filter((value) => value !== null);
   const known = of - sum.unknown;
   const value = (
     <span title={format.full(sum.value)}>
@@ -33,15 +32,7 @@ export function SumKpi({ id, metric, label, sum, of }: Props) {
     <Kpi label={label} value={value}>
       <Gain sum={sum} />
       {sum.unknown > 0 && <span className="hint">{t("totals.part", { known, of })}</span>}
-      <Sparkline
-        values={values}
-        label={t("home.sparkline", {
-          label,
-          count: read.length,
-          from: format.compact(read[0] ?? 0),
-          to: format.compact(read.at(-1) ?? 0),
-        })}
-      />
+      <Trend label={label} values={values} />
     </Kpi>
   );
 }

@@ -1,27 +1,38 @@
 import { useState, type SyntheticEvent } from "react";
 import { useTranslation } from "react-i18next";
-import type { Person } from "../../shared/api/types";
+import { useMe } from "../../shared/access/get-me";
+import { mayManage, ROLES, type Role } from "../../shared/access/rank";
 import { useWord } from "../../shared/i18n/use-word";
 import { useUnsaved } from "../../shared/telegram/use-unsaved";
 import { Button } from "../../shared/ui/button";
 import { Field } from "../../shared/ui/field";
 import { ProblemView } from "../../shared/ui/problem-view";
-import { ROLES, useInvite } from "./people";
+import { ShownOnce } from "../../shared/ui/shown-once";
+import { GroupTicks } from "./group-ticks";
+import { useInvite } from "./people";
 
-/** Asks somebody in; the link is shown once, and nobody can read it again. */
+/** Asks somebody in, a viewer with the groups they see; the link is shown once, and nobody can read it again. */
 export function InviteForm() {
   const { t } = useTranslation();
   const word = useWord();
+  const { data: me } = useMe();
   const [name, setName] = useState("");
-  const [role, setRole] = useState<Person["role"]>("viewer");
-  const [copied, setCopied] = useState(false);
+  const [role, setRole] = useState<Role>("viewer");
+  const [groups, setGroups] = useState<number[]>([]);
   useUnsaved(name.trim() !== "");
   const invite = useInvite();
   const link = invite.data && `${window.location.origin}/app/?invitation=${encodeURIComponent(invite.data.code)}`;
   function send(event: SyntheticEvent) {
     event.preventDefault();
-    setCopied(false);
-    invite.mutate({ name: name.trim(), role }, { onSuccess: () => setName("") });
+    invite.mutate(
+      { name: name.trim(), role, groups: role === "viewer" ? groups : null },
+      {
+        onSuccess: () => {
+          setName("");
+          setGroups([]);
+        },
+      },
+    );
   }
   return (
     <form className="card stack" onSubmit={send}>
@@ -30,8 +41,8 @@ export function InviteForm() {
           <input value={name} maxLength={100} autoComplete="off" onChange={(event) => setName(event.target.value)} />
         </Field>
         <Field label={t("people.role")}>
-          <select value={role} onChange={(event) => setRole(event.target.value as Person["role"])}>
-            {ROLES.map((each) => (
+          <select value={role} onChange={(event) => setRole(event.target.value as Role)}>
+            {ROLES.filter((each) => me !== undefined && mayManage(me.role, each)).map((each) => (
               <option key={each} value={each}>
                 {word("role", each)}
               </option>
@@ -42,15 +53,8 @@ export function InviteForm() {
           {t("people.invite")}
         </Button>
       </div>
-      {link !== undefined && (
-        <div role="status" className="stack">
-          <p className="hint">{t("people.link")}</p>
-          <code>{link}</code>
-          <Button onClick={() => void navigator.clipboard.writeText(link).then(() => setCopied(true))}>
-            {copied ? t("people.copied") : t("people.copy")}
-          </Button>
-        </div>
-      )}
+      {role === "viewer" && <GroupTicks chosen={groups} onChange={setGroups} />}
+      {link !== undefined && <ShownOnce hint={t("people.link")} secret={link} />}
       {invite.error && <ProblemView error={invite.error} />}
     </form>
   );

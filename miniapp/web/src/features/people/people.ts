@@ -1,8 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { api, body, done } from "../../shared/api/client";
-import type { Person } from "../../shared/api/types";
-
-export const ROLES = ["viewer", "analyst", "admin", "owner"] as const satisfies readonly Person["role"][];
+import type { PersonChange } from "../../shared/api/types";
+import type { Role } from "../../shared/access/rank";
 
 export function usePeople() {
   return useInfiniteQuery({
@@ -19,11 +18,13 @@ function useRead() {
   return () => Promise.all(["people", "invitations"].map((key) => queries.invalidateQueries({ queryKey: [key] })));
 }
 
-/** Another role, or the access closed and given back. */
+const SAME: PersonChange = { name: null, role: null, status: null, language: null, groups: null };
+
+/** Another role or other groups, or the access closed and given back; what is not named stays. */
 export function useChangePerson(id: number) {
   return useMutation({
-    mutationFn: (change: { role: Person["role"] } | { status: "active" | "blocked" }) =>
-      body(api.PATCH("/api/v1/users/{id}", { params: { path: { id } }, body: change })),
+    mutationFn: (change: Partial<PersonChange>) =>
+      body(api.PATCH("/api/v1/users/{id}", { params: { path: { id } }, body: { ...SAME, ...change } })),
     onSuccess: useRead(),
   });
 }
@@ -37,8 +38,8 @@ export function useInvitations() {
 
 export function useInvite() {
   return useMutation({
-    mutationFn: (who: { name: string; role: Person["role"] }) =>
-      body(api.POST("/api/v1/invitations", { body: { ...who, hours: null, groups: null, language: null } })),
+    mutationFn: (who: { name: string; role: Role; groups: number[] | null }) =>
+      body(api.POST("/api/v1/invitations", { body: { ...who, hours: null, language: null } })),
     onSuccess: useRead(),
   });
 }

@@ -1,16 +1,20 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { api, body } from "../../shared/api/client";
-import { underway } from "./underway";
+import { pollEvery } from "./poll-every";
+import { useRunEvents } from "./use-run-events";
 
-/** One run with its tasks; read every two seconds while it is underway, seldom once it is computed. */
+/** One run with its tasks; read again while it is underway. */
 export function runQuestion(id: number) {
   return queryOptions({
     queryKey: ["runs", "one", id],
     queryFn: ({ signal }) => body(api.GET("/api/v1/runs/{id}", { params: { path: { id } }, signal })),
-    refetchInterval: ({ state }) => (underway(state.data) ? 2_000 : false),
+    refetchInterval: ({ state }) => pollEvery(state.data),
   });
 }
 
+/** One run, followed while it is underway. */
 export function useRun(id: number) {
-  return useQuery(runQuestion(id));
+  const query = useQuery(runQuestion(id));
+  useRunEvents(query.data);
+  return query;
 }

@@ -11,7 +11,10 @@ import "./run-grid.css";
 
 const SHOWN = 8;
 
-/** The newest runs against the platforms: what was taken of what was planned, and the main reason of what was not. */
+/**
+ * The newest runs against the platforms: what was taken of what was planned, and the main reason of what was not. On a
+ * narrow screen each run is a block of its own; the roles keep it a table for who hears it.
+ */
 export function RunGrid({ runs }: { runs: readonly Run[] }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -30,27 +33,29 @@ export function RunGrid({ runs }: { runs: readonly Run[] }) {
       <h2 id="run-grid">{t("run.grid")}</h2>
       <p className="hint">{t("run.gridHint")}</p>
       <div className="run-grid-scroll" tabIndex={0} role="group" aria-labelledby="run-grid">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t("run.gridAt")}</th>
+        <table role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">
+                {t("run.gridAt")}
+              </th>
               {platforms.map((platform) => (
-                <th key={platform} scope="col">
+                <th key={platform} role="columnheader" scope="col">
                   {word("platform", platform)}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {rows.map(({ run, tallies }) => (
-              <tr key={run.id}>
-                <th scope="row">
+              <tr key={run.id} role="row">
+                <th role="rowheader" scope="row">
                   <Link to={`/runs/${run.id}`}>
                     {format.day(run.slotAt)}, {format.clock(run.slotAt)}
                   </Link>
                 </th>
                 {platforms.map((platform) => (
-                  <Cell key={platform} tally={tallies.get(platform)} />
+                  <Cell key={platform} name={word("platform", platform)} tally={tallies.get(platform)} />
                 ))}
               </tr>
             ))}
@@ -61,14 +66,20 @@ export function RunGrid({ runs }: { runs: readonly Run[] }) {
   );
 }
 
-function Cell({ tally }: { tally: Tally | undefined }) {
+function Cell({ name, tally }: { name: string; tally: Tally | undefined }) {
   const { t } = useTranslation();
   const word = useWord();
-  if (tally === undefined) return <td className="hint">—</td>;
+  if (tally === undefined) {
+    return (
+      <td role="cell" className="hint" data-name={name}>
+        —
+      </td>
+    );
+  }
   const [reason] = tally.reasons;
   const tone = tally.done === tally.planned ? "whole" : tally.done === 0 ? "none" : "part";
   return (
-    <td className={tone}>
+    <td role="cell" className={tone} data-name={name}>
       {t("run.ofChannels", { done: tally.done, expected: tally.planned })}
       {reason !== undefined && <small>{word("outcome", reason.outcome)}</small>}
     </td>

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { useMay } from "../../shared/access/get-me";
 import { Button } from "../../shared/ui/button";
 import { EmptyState } from "../../shared/ui/empty-state";
 import { Loaded } from "../../shared/ui/loaded";
@@ -10,11 +11,14 @@ import { RunRow } from "./run-row";
 export function RunList() {
   const { t } = useTranslation();
   const runs = useRuns();
+  const tends = useMay("admin");
   return (
     <Loaded query={runs} skeleton={<SkeletonList count={5} height={68} label={t("loading")} />}>
       {({ pages }) => {
         const items = pages.flatMap((page) => page.items);
-        if (items.length === 0) return <EmptyState title={t("run.noneYet")}>{t("run.noneHint")}</EmptyState>;
+        if (items.length === 0) {
+          return <EmptyState title={t("run.noneYet")}>{tends ? t("run.noneHint") : t("run.noneYours")}</EmptyState>;
+        }
         return (
           <>
             <RunGrid runs={items} />

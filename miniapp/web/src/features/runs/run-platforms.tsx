@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { useMay } from "../../shared/access/get-me";
 import type { RunDetail } from "../../shared/api/types";
 import { useWord } from "../../shared/i18n/use-word";
 import { byPlatform } from "./by-platform";
@@ -13,7 +14,7 @@ export function RunPlatforms({ run }: { run: RunDetail }) {
   const { t } = useTranslation();
   const word = useWord();
   const tallies = byPlatform(run.tasks);
-  const open = OPEN.includes(run.state);
+  const retries = useMay("admin") && OPEN.includes(run.state);
   if (tallies.length === 0) return null;
   return (
     <section className="card" aria-labelledby="platforms">
@@ -23,7 +24,7 @@ export function RunPlatforms({ run }: { run: RunDetail }) {
           <li key={tally.platform}>
             <strong>{word("platform", tally.platform)}</strong>
             <span>{t("run.ofChannels", { done: tally.done, expected: tally.planned })}</span>
-            {open && tally.reasons.length > 0 && <RetryButton id={run.id} platform={tally.platform} />}
+            {retries && tally.reasons.length > 0 && <RetryButton id={run.id} platform={tally.platform} />}
             {tally.reasons.length > 0 && (
               <span className="hint">
                 {tally.reasons
@@ -34,7 +35,7 @@ export function RunPlatforms({ run }: { run: RunDetail }) {
           </li>
         ))}
       </ul>
-      {open && run.failed > 0 && <RetryButton id={run.id} />}
+      {retries && run.failed > 0 && <RetryButton id={run.id} />}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { useMay } from "../../shared/access/get-me";
 import { useFormat } from "../../shared/format/use-format";
 import { Loaded } from "../../shared/ui/loaded";
 import { Skeleton } from "../../shared/ui/skeleton";
@@ -9,7 +10,9 @@ import { RichText } from "./rich-text";
 export function RunSummary({ id, computed }: { id: number; computed: boolean }) {
   const { t } = useTranslation();
   const { language } = useFormat();
-  const summary = useSummary(id, language, computed);
+  const reads = useMay("analyst");
+  const summary = useSummary(id, language, computed && reads);
+  if (!reads) return null;
   if (!computed) return <p className="hint">{t("run.noSummary")}</p>;
   return (
     <section className="stack" aria-labelledby="summary">

@@ -43,13 +43,14 @@ function TaskRow({ task }: { task: RunTask }) {
   const tone = task.state === "failed" ? "task-bad" : task.outcome === "taken" ? "task-good" : "";
   const notes = [
     word("platform", task.platform),
+    ...(task.handle === null ? [] : [task.handle]),
     ...(task.rows === null ? [] : [t("run.rows", { count: task.rows })]),
     ...(task.attempt > 1 ? [t("run.attempt", { attempt: task.attempt })] : []),
   ];
   return (
     <li>
       <div>
-        <Link to={`/channels/${task.channelId}`}>{t("run.channel", { id: task.channelId })}</Link>
+        <Link to={`/channels/${task.channelId}`}>{task.title}</Link>
         <p className="hint">{notes.join(" · ")}</p>
         {task.error !== null && <p className="hint">{task.error}</p>}
       </div>

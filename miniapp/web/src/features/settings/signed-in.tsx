@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
+import { useMe } from "../../shared/access/get-me";
 import { needsTicket, signOut } from "../../shared/api/session";
 import { useWord } from "../../shared/i18n/use-word";
 import { Button } from "../../shared/ui/button";
 import { Loaded } from "../../shared/ui/loaded";
 import { Skeleton } from "../../shared/ui/skeleton";
-import { useMe } from "./get-me";
 
 export function SignedIn() {
   const { t } = useTranslation();

@@ -5,7 +5,7 @@ import { ageHours, type Curve, type Scaling } from "../../shared/chart/curves";
 import { useFormat } from "../../shared/format/use-format";
 import { Skeleton } from "../../shared/ui/skeleton";
 import "./age-curve.css";
-import { at, bars, byAge, medians } from "./age-points";
+import { at, band, bars, byAge, medians } from "./age-points";
 import { AgeTable } from "./age-table";
 import { ForecastNote } from "./forecast-note";
 import { useHistory } from "./get-history";
@@ -13,7 +13,7 @@ import { useHistory } from "./get-history";
 const CurvesCanvas = lazy(() => import("../../shared/chart/curves-canvas"));
 const SCALING: Scaling = { x: "age", logarithmic: false };
 
-/** The views by the age of the video beside the median of the channel's like videos, and the value at each age with its bounds. */
+/** The views by the age of the video over the band of the channel's like videos, and the value at each age with its bounds. */
 export function AgeCurve({ video, insights }: { video: Video; insights: VideoInsights }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -24,10 +24,11 @@ export function AgeCurve({ video, insights }: { video: Video; insights: VideoIns
   const curves = useMemo<Curve[]>(
     () => [
       { label: t("age.this"), colour: 0, spots: publishedAt === null ? [] : byAge(points ?? [], publishedAt) },
-      { label: t("age.median"), colour: 0, reference: true, spots: medians(insights.ages) },
+      { label: t("age.median"), colour: 0, reference: true, spots: medians(insights.baseline) },
     ],
-    [points, publishedAt, insights.ages, t],
+    [points, publishedAt, insights.baseline, t],
   );
+  const usual = useMemo(() => band(insights.baseline), [insights.baseline]);
   const bounds = useMemo(() => bars(insights.ages), [insights.ages]);
   const [own] = curves;
   const drawable = own !== undefined && own.spots.filter((spot) => spot.y !== null).length > 1;
@@ -62,6 +63,7 @@ export function AgeCurve({ video, insights }: { video: Video; insights: VideoIns
               <CurvesCanvas
                 curves={curves}
                 bars={bounds}
+                band={usual}
                 scaling={SCALING}
                 label={t("age.curve")}
                 selected={selected}

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { point } from "../../test/contract";
 import { ageHours, ageX } from "../../shared/chart/curves";
-import { byAge, medians } from "./age-points";
+import { band, byAge, medians } from "./age-points";
 
 test("a reading stands at its age, one before publication nowhere, a missed one breaks the line", () => {
   const placed = byAge(
@@ -14,14 +14,14 @@ test("a reading stands at its age, one before publication nowhere, a missed one 
   ]);
 });
 
-test("the median is the value divided by the outlier; where there is no baseline there is none", () => {
-  const age = { value: 300, low: 290, high: 310, step: 1, rough: false };
-  const standing = { outlier: 3, percentile: null, rank: null, robustZ: null, sample: 9 };
-  expect(
-    medians([
-      { ...age, hours: 24, standing },
-      { ...age, hours: 72, standing: null },
-      { ...age, hours: 168, standing: { ...standing, outlier: 0 } },
-    ]),
-  ).toEqual([{ x: ageX(24), y: 100 }]);
+test("the channel's own line and band stand at their ages", () => {
+  const baseline = [
+    { hours: 24, sample: 9, low: 80, median: 100, high: 130 },
+    { hours: 72, sample: 9, low: 150, median: 200, high: 260 },
+  ];
+  expect(medians(baseline)).toEqual([
+    { x: ageX(24), y: 100 },
+    { x: ageX(72), y: 200 },
+  ]);
+  expect(band(baseline)[1]).toEqual({ x: ageX(72), low: 150, high: 260 });
 });

@@ -1,5 +1,5 @@
-import type { AgeValue, Point } from "../../shared/api/types";
-import { ageHours, ageX, type Bar } from "../../shared/chart/curves";
+import type { AgeValue, Baseline, Point } from "../../shared/api/types";
+import { ageHours, ageX, type Band, type Bar } from "../../shared/chart/curves";
 
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -18,14 +18,13 @@ export function byAge(points: readonly Point[], publishedAt: string): Place[] {
     .sort((a, b) => a.x - b.x);
 }
 
-/** The median of the channel's like videos at each age where it is known: the value divided by how many medians it is. */
-export function medians(ages: readonly AgeValue[]): Place[] {
-  return ages.flatMap(({ hours, value, standing }) =>
-    standing === null || standing.outlier === null || standing.outlier <= 0
-      ? []
-      : [{ x: ageX(hours), y: value / standing.outlier }],
-  );
-}
+/** The median of the channel's like videos at each age. */
+export const medians = (baseline: readonly Baseline[]): Place[] =>
+  baseline.map(({ hours, median }) => ({ x: ageX(hours), y: median }));
+
+/** Where the middle two fifths of them lie. */
+export const band = (baseline: readonly Baseline[]): Band =>
+  baseline.map(({ hours, low, high }) => ({ x: ageX(hours), low, high }));
 
 export const bars = (ages: readonly AgeValue[]): Bar[] =>
   ages.map(({ hours, low, high }) => ({ x: ageX(hours), low, high }));

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
-import type { AgeValue, VideoInsights } from "../../shared/api/types";
+import type { AgeValue, Baseline, VideoInsights } from "../../shared/api/types";
 import { useFormat } from "../../shared/format/use-format";
 
 /** Value at each age with its exact bounds, and how it stands among the channel's like videos; forecasts come last. */
-export function AgeTable({ insights: { ages, forecasts } }: { insights: VideoInsights }) {
+export function AgeTable({ insights: { ages, baseline, forecasts } }: { insights: VideoInsights }) {
   const { t } = useTranslation();
   const format = useFormat();
   if (ages.length === 0) return null;
@@ -26,6 +26,7 @@ export function AgeTable({ insights: { ages, forecasts } }: { insights: VideoIns
             </td>
             <td>
               <Standing standing={age.standing} />
+              <Usual of={baseline.find(({ hours }) => hours === age.hours)} />
             </td>
           </tr>
         ))}
@@ -38,6 +39,18 @@ export function AgeTable({ insights: { ages, forecasts } }: { insights: VideoIns
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** What the middle of the channel's like videos had at the same age. */
+function Usual({ of }: { of: Baseline | undefined }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (of === undefined) return null;
+  return (
+    <span className="age-usual hint">
+      {t("age.usual", { low: format.compact(of.low), high: format.compact(of.high) })}
+    </span>
   );
 }
 

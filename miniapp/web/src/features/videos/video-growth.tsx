@@ -3,6 +3,7 @@ import type { Video } from "../../shared/api/types";
 import { GrowthCard } from "../../shared/chart/growth-card";
 import { RANGES } from "../../shared/chart/range";
 import { useMarks } from "../../shared/chart/use-marks";
+import { useNoteMarks } from "../../shared/note/use-note-marks";
 import { useChoice } from "../../shared/state/use-choice";
 import { useHistory, VIDEO_METRICS } from "./get-history";
 import { since } from "./since";
@@ -15,7 +16,9 @@ export function VideoGrowth({ video }: { video: Video }) {
     () => (query.data === undefined ? undefined : since(query.data, video.publishedAt)),
     [query.data, video.publishedAt],
   );
-  const marks = useMarks(query.data);
+  const happened = useMarks(query.data);
+  const notes = useNoteMarks({ video: video.id });
+  const marks = useMemo(() => [...happened, ...notes], [happened, notes]);
   return (
     <GrowthCard
       title={video.title}

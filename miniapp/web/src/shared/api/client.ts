@@ -8,6 +8,13 @@ export const api = createClient<paths>({
   fetch: fetchSignedIn,
 });
 
+/** What the server says to people, it says in the language of the page. */
+api.use({
+  onRequest: ({ request }) => {
+    request.headers.set("Accept-Language", document.documentElement.lang || "ru");
+  },
+});
+
 interface Answer<T> {
   data?: T | undefined;
   error?: unknown;

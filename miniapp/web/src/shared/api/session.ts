@@ -1,3 +1,4 @@
+import { create } from "zustand";
 import { startAddress } from "../telegram/start-address";
 import { launch } from "../telegram/telegram";
 import type { components } from "./schema";
@@ -8,25 +9,25 @@ const KEPT = "cosmeya.refresh";
 const DOORS = "/api/v1/auth/";
 const PICTURES = "/api/v1/uploads/";
 
-let signedIn: SignedIn | null = null;
+interface Session {
+  signedIn: SignedIn | null;
+  /** Whether the server wants to know who this is, and nobody could be named. */
+  out: boolean;
+}
+
+/** Who is signed in on this page; the token that goes on with it is kept by the browser. */
+const useSession = create<Session>(() => ({ signedIn: null, out: false }));
+
 let renewal: Promise<boolean> | null = null;
 let arrival: string | undefined;
 let tried = false;
-let out = false;
-const listeners = new Set<() => void>();
 
 /** Whether the server wants to know who this is, and nobody could be named. */
-export const isSignedOut = () => out;
+export const useSignedOut = () => useSession(({ out }) => out);
 
-export function onSignedOut(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+const now = () => useSession.getState().signedIn;
 
-function turn(next: boolean) {
-  out = next;
-  listeners.forEach((listener) => listener());
-}
+const turn = (out: boolean) => useSession.setState({ out });
 
 /** Who stands before the door: Telegram's signed words, or the ticket with which one came back from signing in by browser. */
 export function identity(): string | undefined {
@@ -62,7 +63,7 @@ async function post(door: string, body: object | undefined, who: string | undefi
 }
 
 function take(next: SignedIn | null) {
-  signedIn = next;
+  useSession.setState({ signedIn: next });
   try {
     if (next === null) localStorage.removeItem(KEPT);
     else localStorage.setItem(KEPT, next.refreshToken);
@@ -74,9 +75,9 @@ function take(next: SignedIn | null) {
 
 function kept(): string | null {
   try {
-    return localStorage.getItem(KEPT) ?? signedIn?.refreshToken ?? null;
+    return localStorage.getItem(KEPT) ?? now()?.refreshToken ?? null;
   } catch {
-    return signedIn?.refreshToken ?? null;
+    return now()?.refreshToken ?? null;
   }
 }
 
@@ -113,6 +114,7 @@ function once(): Promise<boolean> {
 }
 
 const shown = (request: Request) => {
+  const signedIn = now();
   if (signedIn !== null) request.headers.set("Authorization", `Bearer ${signedIn.accessToken}`);
   return request;
 };
@@ -124,16 +126,15 @@ async function alone(work: () => Promise<boolean>): Promise<boolean> {
 
 /** Forgets who is signed in; for tests, which open the app more than once. */
 export function forgetSession() {
-  signedIn = null;
+  useSession.setState({ signedIn: null, out: false });
   renewal = null;
   arrival = undefined;
   tried = false;
-  out = false;
 }
 
 /** Asks as who is signed in; who is not, or not any more, is signed in on the way, once for all that wait. */
 export async function fetchSignedIn(request: Request): Promise<Response> {
-  if (signedIn === null && !tried && (kept() !== null || identity() !== undefined)) await once();
+  if (now() === null && !tried && (kept() !== null || identity() !== undefined)) await once();
   const again = request.clone();
   const answer = await globalThis.fetch(shown(request));
   if (answer.status !== 401) return answer;
@@ -144,9 +145,10 @@ export async function fetchSignedIn(request: Request): Promise<Response> {
 
 /** The address of a picture, with the ticket that stands for a header where one is signed in. */
 export function pictured(address: string): string {
+  const signedIn = now();
   if (signedIn === null || !address.startsWith(PICTURES)) return address;
   return `${address}${address.includes("?") ? "&" : "?"}ticket=${encodeURIComponent(signedIn.pictureTicket)}`;
 }
 
 /** Whether an address needs a ticket to be opened without a header. */
-export const needsTicket = () => signedIn !== null;
+export const needsTicket = () => now() !== null;

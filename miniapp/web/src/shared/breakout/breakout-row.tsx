@@ -19,12 +19,10 @@ export function BreakoutRow({ breakout }: { breakout: Breakout }) {
   });
   return (
     <Link className="breakout-row" to={`/videos/${breakout.videoId}`}>
-      <strong>
-        {word("platform", breakout.platform)} · {t("breakouts.video", { id: breakout.videoId })}
-      </strong>
+      <strong>{breakout.title}</strong>
       <span>{words}</span>
       <span className="hint">
-        {format.moment(breakout.slotAt)}
+        {word("platform", breakout.platform)} · {breakout.channelTitle} · {format.moment(breakout.slotAt)}
         {breakout.ended && ` · ${t("breakouts.ended")}`}
       </span>
     </Link>

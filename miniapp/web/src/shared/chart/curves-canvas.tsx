@@ -2,7 +2,7 @@ import { Chart, LinearScale, LineController, LineElement, LogarithmicScale, Poin
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { useFormat } from "../format/use-format";
 import { curvesConfiguration } from "./curves-options";
-import type { Bar, Curve, Scaling } from "./curves";
+import type { Band, Bar, Curve, Scaling } from "./curves";
 import "./line-canvas.css";
 import { curvesOverlay } from "./curves-overlay";
 import { palette } from "./palette";
@@ -14,16 +14,18 @@ Chart.register(LineController, LineElement, PointElement, LinearScale, Logarithm
 interface Props {
   curves: readonly Curve[];
   bars?: readonly Bar[];
+  band?: Band;
   scaling: Scaling;
   label: string;
   selected: number | null;
   onSelect: (x: number | null) => void;
 }
 
-const NO_BARS: readonly Bar[] = [];
+const NONE: readonly Bar[] = [];
 
 /** Several lines on one plane. The nearest x of any line is chosen by finger, mouse or arrow keys; the words stand outside. */
-export default function CurvesCanvas({ curves, bars = NO_BARS, scaling, label, selected, onSelect }: Props) {
+export default function CurvesCanvas(props: Props) {
+  const { curves, bars = NONE, band = NONE, scaling, label, selected, onSelect } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const chart = useRef<Chart<"line", { x: number; y: number | null }[]> | null>(null);
   const chosen = useRef(selected);
@@ -35,12 +37,12 @@ export default function CurvesCanvas({ curves, bars = NO_BARS, scaling, label, s
     if (element?.parentElement == null) return;
     const colours = palette(element.parentElement);
     const drawn = new Chart(element, {
-      ...curvesConfiguration(curves, scaling, colours, format),
-      plugins: [curvesOverlay(() => ({ bars, selected: chosen.current, colours }))],
+      ...curvesConfiguration(curves, band, scaling, colours, format),
+      plugins: [curvesOverlay(() => ({ bars, band, selected: chosen.current, colours }))],
     });
     chart.current = drawn;
     return () => drawn.destroy();
-  }, [curves, bars, scaling, format, turn]);
+  }, [curves, bars, band, scaling, format, turn]);
 
   useEffect(() => {
     chosen.current = selected;

@@ -1,6 +1,6 @@
 import type { ChartConfiguration } from "chart.js";
 import type { Format } from "../format/use-format";
-import { AGES, DASHES, ageHours, ageX, type Curve, type Scaling } from "./curves";
+import { AGES, DASHES, ageHours, ageX, type Band, type Curve, type Scaling } from "./curves";
 import type { Palette } from "./palette";
 import { midnights } from "./ticks";
 
@@ -11,6 +11,7 @@ type Configuration = ChartConfiguration<"line", { x: number; y: number | null }[
 /** Lines told apart by colour and by dashes; a reference is thin and grey. */
 export function curvesConfiguration(
   curves: readonly Curve[],
+  band: Band,
   scaling: Scaling,
   colours: Palette,
   format: Format,
@@ -63,6 +64,7 @@ export function curvesConfiguration(
         },
         y: {
           type: scaling.logarithmic ? "logarithmic" : "linear",
+          ...(band.length === 0 ? {} : { suggestedMax: Math.max(...band.map(({ high }) => high)) }),
           position: "right",
           border: { display: false },
           grid: { color: colours.grid, drawTicks: false },

@@ -1,19 +1,35 @@
 import type { Plugin } from "chart.js";
-import type { Bar } from "./curves";
+import type { Band, Bar } from "./curves";
 import type { Palette } from "./palette";
 
 interface Shown {
   bars: readonly Bar[];
+  band: Band;
   selected: number | null;
   colours: Palette;
 }
 
 const CAP_PX = 5;
 
-/** Bounds as upright bars with caps, and the upright of the chosen x. */
+/** Under the lines: the band of the others. Over them: bounds as upright bars with caps, and the upright of the chosen x. */
 export function curvesOverlay(shown: () => Shown): Plugin<"line"> {
   return {
     id: "curves-overlay",
+    beforeDatasetsDraw: ({ ctx, scales: { x, y } }) => {
+      const { band, colours } = shown();
+      const [first] = band;
+      if (!x || !y || first === undefined) return;
+      ctx.save();
+      ctx.fillStyle = colours.hint;
+      ctx.globalAlpha = 0.2;
+      ctx.beginPath();
+      ctx.moveTo(x.getPixelForValue(first.x), y.getPixelForValue(first.low));
+      for (const part of band) ctx.lineTo(x.getPixelForValue(part.x), y.getPixelForValue(part.high));
+      for (const part of band.toReversed()) ctx.lineTo(x.getPixelForValue(part.x), y.getPixelForValue(part.low));
+      ctx.closePath();
+      ctx.fill();
+      ctx.restore();
+    },
     afterDatasetsDraw: ({ ctx, chartArea, scales: { x, y } }) => {
       if (!x || !y) return;
       const { bars, selected, colours } = shown();

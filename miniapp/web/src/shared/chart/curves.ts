@@ -13,6 +13,9 @@ export interface Bar {
   high: number;
 }
 
+/** Between what most of the others lie at an x. */
+export type Band = readonly Bar[];
+
 export interface Scaling {
   /** What x is: instants in ms, or ln(1 + age in hours). */
   x: "time" | "age";

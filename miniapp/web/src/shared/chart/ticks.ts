@@ -1,6 +1,6 @@
+import { MOSCOW_MS } from "../format/time";
+
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Moscow has been three hours ahead of UTC, winter and summer, since October 2014; all our readings are younger. */
-const MOSCOW_MS = 3 * 60 * 60 * 1000;
 
 /** At most `most` Moscow midnights between two instants, evenly many days apart. */
 export function midnights(from: number, to: number, most: number): number[] {

@@ -45,6 +45,19 @@ export function moment(instant: string | number, language: Language, now: number
   return `${day(instant, language, now)}, ${clock(instant)}\u00a0${language === "ru" ? "МСК" : "MSK"}`;
 }
 
+/** Moscow has been three hours ahead of UTC, winter and summer, since October 2014; all our readings are younger. */
+export const MOSCOW_MS = 3 * 60 * 60 * 1000;
+
+/** A moment as a field for date and time has it, in Moscow time: `2026-11-23T21:00`. */
+export const moscowInput = (instant: string | number): string =>
+  new Date(new Date(instant).getTime() + MOSCOW_MS).toISOString().slice(0, 16);
+
+/** The moment that such a field names; nothing where it names none. */
+export function fromMoscowInput(text: string): string | undefined {
+  const at = Date.parse(`${text}Z`) - MOSCOW_MS;
+  return Number.isNaN(at) ? undefined : new Date(at).toISOString();
+}
+
 /** How long ago: `2 минуты назад`, `now` under a minute. */
 export function ago(instant: number, language: Language, now: number = Date.now()): string {
   const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });

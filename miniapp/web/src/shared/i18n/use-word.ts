@@ -24,7 +24,12 @@ export type WordGroup =
   | "proxyReason"
   | "accountState"
   | "userStatus"
-  | "inputRole";
+  | "inputRole"
+  | "way"
+  | "tokenScope"
+  | "audit"
+  | "table"
+  | "importField";
 
 /** The word for a code of the server; a code without a word is shown as it came, never hidden. */
 export function useWord() {

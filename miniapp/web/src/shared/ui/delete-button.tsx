@@ -4,25 +4,36 @@ import { Button } from "./button";
 import { Icon } from "./icon";
 import { Sheet } from "./sheet";
 
+interface Props {
+  name: string;
+  busy: boolean;
+  onDelete: () => void;
+  /** What is done, where it is not "delete". */
+  action?: string;
+  /** What is asked before. */
+  question?: string;
+}
+
 /** Deletes only after a second word. */
-export function DeleteButton({ name, busy, onDelete }: { name: string; busy: boolean; onDelete: () => void }) {
+export function DeleteButton({ name, busy, onDelete, action, question }: Props) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
+  const does = action ?? t("manage.delete");
   return (
     <>
       <Button
         look="plain"
         busy={busy}
-        aria-label={`${t("manage.delete")}: ${name}`}
+        aria-label={`${does}: ${name}`}
         aria-haspopup="dialog"
         onClick={() => setAsking(true)}
       >
         <Icon name="trash" />
       </Button>
       {asking && (
-        <Sheet title={t("manage.delete")} onClose={() => setAsking(false)}>
+        <Sheet title={does} onClose={() => setAsking(false)}>
           <div className="stack">
-            <p>{t("manage.sure", { name })}</p>
+            <p>{question ?? t("manage.sure", { name })}</p>
             <Button
               look="primary"
               onClick={() => {
@@ -30,7 +41,7 @@ export function DeleteButton({ name, busy, onDelete }: { name: string; busy: boo
                 onDelete();
               }}
             >
-              {t("manage.delete")}
+              {does}
             </Button>
             <Button onClick={() => setAsking(false)}>{t("manage.cancel")}</Button>
           </div>

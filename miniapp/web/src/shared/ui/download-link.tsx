@@ -4,8 +4,15 @@ import { needsTicket } from "../api/session";
 import { downloadFile } from "../telegram/telegram";
 import { ProblemView } from "./problem-view";
 
+interface Props {
+  href: string;
+  name: string;
+  look?: "primary" | "soft" | "plain";
+  children: ReactNode;
+}
+
 /** A file of the server: saved by Telegram where it can, else by the browser. Neither sends a header: a ticket stands for it. */
-export function DownloadLink({ href, name, children }: { href: string; name: string; children: ReactNode }) {
+export function DownloadLink({ href, name, look = "plain", children }: Props) {
   const [error, setError] = useState<unknown>(null);
   async function fetchBy(ticketed: boolean) {
     setError(null);
@@ -24,7 +31,7 @@ export function DownloadLink({ href, name, children }: { href: string; name: str
   }
   return (
     <>
-      <a className="button plain" href={href} download={name} onClick={save}>
+      <a className={`button ${look}`} href={href} download={name} onClick={save}>
         {children}
       </a>
       {error !== null && <ProblemView error={error} />}

@@ -17,6 +17,8 @@ const PATHS = {
   share: "M12 15V4M8 8l4-4 4 4M5 13v6h14v-6",
   alert: "M12 4l9 16H3zM12 10v4M12 17v.01",
   trash: "M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13",
+  bookmark: "M7 4h10v16l-5-4-5 4z",
+  edit: "M5 19l1-4L16 5l3 3L9 18zM14 7l3 3",
   search: "M16 16l4.5 4.5M18 11a7 7 0 1 1-14 0 7 7 0 0 1 14 0",
 } as const;
 

@@ -122,6 +122,7 @@ class ArchitectureTests {
             "AuthController.logout",
             "SessionsController.ticket",
             "ChannelsController.check",
+            "ImportsController.check",
             "ProxiesController.check",
             "AccountsController.check");
 

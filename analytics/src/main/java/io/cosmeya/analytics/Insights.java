@@ -3,7 +3,9 @@ package io.cosmeya.analytics;
 import io.cosmeya.ingest.ClickHouse;
 import io.cosmeya.scrapers.run.Schedule;
 import io.cosmeya.scrapers.run.Slots;
+import io.cosmeya.scrapers.video.VideoSeen;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Repository;
 public class Insights {
 
     private static final Sql STANDING = Sql.file("standing.sql", List.of());
+    private static final Sql BASELINE = Sql.file("baseline.sql", List.of());
     private static final Sql FORECAST = Sql.file("forecast.sql", List.of());
     private static final Sql VIDEO_PACE = Sql.file("video-pace.sql", List.of());
     private static final Sql CHANNEL_PACE = Sql.file("channel-pace.sql", List.of());
@@ -55,6 +58,15 @@ public class Insights {
     /// The views that a video had at the ages that it has passed, the youngest first.
     public List<AgeValue> ages(int videoId) {
         return ask(owners.in(breaks.in(STANDING), videoId), videoId, AgeValue::row);
+    }
+
+    /// What the videos of a channel and format had at each age, the youngest first, as of one that was published at a
+    /// moment: on its side of every methodology break. Ages with fewer than 8 videos are left out.
+    public List<Baseline> baseline(int channelId, VideoSeen.Format format, Instant publishedAt) {
+        Sql question = breaks.in(BASELINE)
+                .with("format", format.ordinal() + 1)
+                .with("published", publishedAt.getEpochSecond());
+        return ask(question, channelId, Baseline::row);
     }
 
     /// The views that a video is likely to have at the ages that it has not reached; empty where that cannot be told.

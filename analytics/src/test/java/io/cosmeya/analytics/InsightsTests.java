@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.cosmeya.scrapers.channel.Scope;
+import io.cosmeya.scrapers.video.VideoSeen;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -89,6 +90,28 @@ class InsightsTests {
         }
         assertThat(percentiles).isPositive();
         assertThat(ranks).as("30 days have few videos").isPositive();
+    }
+
+    @Test
+    void theBandOfAChannelIsThatOfItsVideosAtEachAge() {
+        List<Baseline> bands = insights.baseline(1, VideoSeen.Format.SHORT, Ground.at(LAST));
+        assertThat(bands).extracting(Baseline::hours).contains(24, 72, 168).isSorted();
+        for (Baseline band : bands) {
+            List<Double> base = ByHand.base(byHand, band.hours(), LAST).chosen().stream()
+                    .map(ByHand.Value::value)
+                    .toList();
+            assertThat(band.sample()).isEqualTo(base.size()).isGreaterThanOrEqualTo(8);
+            assertThat(band.low()).isCloseTo(quantile(base, 0.3), within(1e-6));
+            assertThat(band.median()).isCloseTo(quantile(base, 0.5), within(1e-6));
+            assertThat(band.high()).isCloseTo(quantile(base, 0.7), within(1e-6));
+        }
+        assertThat(insights.baseline(1, VideoSeen.Format.LIVE, Ground.at(LAST))).isEmpty();
+        assertThat(insights.baseline(99, VideoSeen.Format.SHORT, Ground.at(LAST)))
+                .isEmpty();
+    }
+
+    private static double quantile(List<Double> numbers, double part) {
+        return ByHand.quantile(numbers.stream().mapToDouble(Double::doubleValue), part);
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.cosmeya.ingest;
 import com.clickhouse.client.api.insert.InsertResponse;
 import com.clickhouse.client.api.insert.InsertSettings;
 import com.clickhouse.data.ClickHouseFormat;
-import io.cosmeya.ingest.ImportResult.LineError;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Imports {
 
-    private static final int MOST_ERRORS = 100;
-
     private static final List<String> COLUMNS =
             List.of("channel_id", "video_id", "metric", "observed_at", "value", "step", "import_id", "ver");
 
@@ -41,6 +38,11 @@ public class Imports {
         this.clock = clock;
     }
 
+    /// Says what a file is that [#take] would be given; takes nothing in.
+    public ImportCheck check(String csv) {
+        return ImportCheck.of(ImportParsing.of(csv, new ImportOwners(postgres), clock.instant()));
+    }
+
     /// Takes in a file of CSV with the columns time, metric, value, a channel or a video, and, if wanted, platform (the
     /// ids are its own then) and step.
     ///
@@ -49,10 +51,9 @@ public class Imports {
     public ImportResult take(String csv, String source, String person) {
         Instant now = clock.instant();
         ImportParsing parsed = ImportParsing.of(csv, new ImportOwners(postgres), now);
-        List<LineError> errors = parsed.errors();
-        if (!errors.isEmpty()) {
-            return new ImportResult.Refused(
-                    errors.subList(0, Math.min(errors.size(), MOST_ERRORS)), Math.max(0, errors.size() - MOST_ERRORS));
+        ImportCheck check = ImportCheck.of(parsed);
+        if (!check.errors().isEmpty()) {
+            return new ImportResult.Refused(check.errors(), check.more());
         }
         List<ImportLine> lines = parsed.lines();
         String digest = digest(csv);

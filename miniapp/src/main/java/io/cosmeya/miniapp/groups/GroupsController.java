@@ -114,6 +114,13 @@ class GroupsController {
         return known(scope, id);
     }
 
+    @GetMapping("/{id}/channels")
+    @Needs(Rank.VIEWER)
+    @Operation(summary = "Members", description = "The ids of all channels of a group, ascending.")
+    List<Integer> channels(Scope scope, @PathVariable int id) {
+        return groups.members(known(scope, id).id());
+    }
+
     @PostMapping("/{id}/channels")
     @Needs(Rank.ADMIN)
     @Operation(summary = "Fill a group", description = "Puts channels in; those that do not exist are passed over.")

@@ -77,6 +77,18 @@ class ImportsController {
         };
     }
 
+    @PostMapping(path = "/history/check", consumes = "text/csv")
+    @Needs(Rank.ADMIN)
+    @Operation(
+            summary = "Check history",
+            description = "Says of a file what it holds and what is wrong with it, line by line; saves nothing.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string"))))
+    ImportPreview check(@RequestBody InputStreamResource file) throws IOException {
+        return ImportPreview.of(imports.check(text(file)));
+    }
+
     private static String text(InputStreamResource file) throws IOException {
         try (InputStream in = file.getInputStream()) {
             byte[] bytes = in.readNBytes(LARGEST + 1);

@@ -1,5 +1,6 @@
 package io.cosmeya.miniapp.insights;
 
+import io.cosmeya.analytics.Baseline;
 import io.cosmeya.analytics.Break;
 import io.cosmeya.analytics.Breakouts;
 import io.cosmeya.analytics.Breaks;
@@ -37,11 +38,13 @@ class Gathering {
         int id = video.id();
         try (var parts = Executors.newVirtualThreadPerTaskExecutor()) {
             var ages = parts.submit(() -> insights.ages(id));
+            var baseline = parts.submit(() -> baseline(video));
             var forecasts = parts.submit(() -> insights.forecasts(id));
             var pace = parts.submit(() -> insights.paceOfVideo(id));
             return new VideoInsights(
                     id,
                     got(ages),
+                    got(baseline),
                     got(forecasts),
                     got(pace).orElse(null),
                     insights.engagementOfVideo(id).orElse(null),
@@ -75,6 +78,13 @@ class Gathering {
         } catch (ExecutionException failure) {
             throw new IllegalStateException("a part of the insights is missing", failure.getCause());
         }
+    }
+
+    /// On which side of the methodology breaks a video stands is known by its date alone.
+    private List<Baseline> baseline(Video video) {
+        return video.publishedAt() == null
+                ? List.of()
+                : insights.baseline(video.channelId(), video.format(), video.publishedAt());
     }
 
     private List<Break> breaksSince(Video video) {

@@ -1,6 +1,7 @@
 package io.cosmeya.miniapp.insights;
 
 import io.cosmeya.analytics.AgeValue;
+import io.cosmeya.analytics.Baseline;
 import io.cosmeya.analytics.Break;
 import io.cosmeya.analytics.Breakout;
 import io.cosmeya.analytics.Engagement;
@@ -17,6 +18,11 @@ public record VideoInsights(
 
         @Schema(description = "Its views at the ages that it has passed, the youngest first.")
         List<AgeValue> ages,
+
+        @Schema(
+                description =
+                        "What like videos of its channel had at each age, the youngest first; none below 8 videos.")
+        List<Baseline> baseline,
 
         @Schema(description = "Its likely views at ages to come; empty where the back-test does not carry one.")
         List<Forecast> forecasts,

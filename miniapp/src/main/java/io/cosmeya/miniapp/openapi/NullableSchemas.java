@@ -1,6 +1,7 @@
 package io.cosmeya.miniapp.openapi;
 
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,10 @@ final class NullableSchemas {
         if (schema.getEnum() != null) {
             @SuppressWarnings("unchecked")
             Schema<Object> open = (Schema<Object>) schema;
-            open.addEnumItemObject(null);
+            // The list may be one that takes nothing more.
+            List<Object> values = new ArrayList<>(open.getEnum());
+            values.add(null);
+            open.setEnum(values);
         }
         return schema;
     }

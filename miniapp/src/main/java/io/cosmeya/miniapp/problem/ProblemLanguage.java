@@ -13,7 +13,8 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/// Says a problem in Russian to who prefers it (Accept-Language); it is thought in English.
+/// Says a problem, and whatever else is [Spoken], in Russian to who prefers it (Accept-Language); it is thought in
+/// English.
 @ControllerAdvice
 @Role("miniapp")
 class ProblemLanguage implements ResponseBodyAdvice<Object> {
@@ -31,6 +32,9 @@ class ProblemLanguage implements ResponseBodyAdvice<Object> {
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
+        if (body instanceof Spoken spoken && russian(request.getHeaders())) {
+            return spoken.in(RussianWords::of);
+        }
         if (body instanceof ProblemDetail problem && russian(request.getHeaders())) {
             String detail = problem.getDetail();
             problem.setDetail(detail == null ? null : RussianWords.of(detail));

@@ -23,6 +23,9 @@ final class RussianWords {
             Map.entry("invitation", "приглашения"),
             Map.entry("session", "сеанса"),
             Map.entry("token", "токена"),
+            Map.entry("note", "заметки"),
+            Map.entry("saved view", "сохранённого вида"),
+            Map.entry("table", "таблицы"),
             Map.entry("figure", "показателя"));
 
     static {
@@ -49,6 +52,10 @@ final class RussianWords {
         say(
                 "The development user is no user: .*",
                 "Пользователь для разработки — не настоящий: войдите, чтобы создать токен.");
+        say("Only an admin changes notes of others\\.", "Чужие заметки меняет только администратор.");
+        say("or videoId must be given, one of them", "или videoId нужно указать, одно из двух");
+        say("is one too many: there are (\\d+) already", "уже $1 видов: удалите лишний");
+        say("must begin with / and name a screen", "должно начинаться с / и вести на экран");
         say("must be one of (.*)", "допустимо одно из: $1");
         say("must be given", "нужно указать");
         say("must be readable JSON", "должен быть правильный JSON");
@@ -61,6 +68,23 @@ final class RussianWords {
         say("would leave no owner", "не останется ни одного владельца");
         say("is invited until the invitation is taken", "остаётся приглашённым, пока приглашение не принято");
         say("or proxyId must be given", "или proxyId нужно указать");
+        say("is not a column: those are (.*)", "такой колонки нет, есть $1");
+        say("is missing in the header", "нет в заголовке");
+        say("is missing in the header, and so is video", "нет в заголовке, и video тоже");
+        say("is beyond the (\\d+) that a file may have", "в файле может быть не больше $1 строк");
+        say("is not CSV: (.*)", "это не CSV: $1");
+        say("there is no line beside the header", "кроме заголовка, строк нет");
+        say("differs from an earlier line of the same time: (.*)", "выше для того же времени указано $1");
+        say("give a channel or a video, one of them", "нужен канал или видео, одно из двух");
+        say("is not between 2005 and now", "не между 2005 годом и сегодня");
+        say("must be like (.*)", "нужно так: $1");
+        say("must be a whole number from (\\d+) to (\\d+)", "нужно целое число от $1 до $2");
+        say("has (\\d+) more errors", "ещё ошибок: $1");
+        say("must not be larger than (.*)", "не больше $1");
+        say("there is no channel (.*)", "канала $1 нет");
+        say("there is no video (.*)", "видео $1 нет");
+        say("platform must be one of (.*)", "платформа — одна из: $1");
+        say("must be in UTF-8", "нужна кодировка UTF-8");
     }
 
     private static final Pattern MISSING = Pattern.compile("There is no (.*) (\\S+)\\.");

@@ -12,6 +12,7 @@ import io.cosmeya.miniapp.problem.TooManyException;
 import io.cosmeya.miniapp.session.Language;
 import io.cosmeya.scrapers.Platform;
 import io.cosmeya.scrapers.Role;
+import io.cosmeya.scrapers.channel.Channel;
 import io.cosmeya.scrapers.channel.Channels;
 import io.cosmeya.scrapers.channel.Scope;
 import io.cosmeya.scrapers.run.Reread;
@@ -26,7 +27,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -105,13 +110,19 @@ class RunsController {
                 .map(found -> Run.of(found, computed.among(List.of(id)).contains(id)))
                 .orElseThrow(() -> new NotFoundException("run", id));
         RunProgress progress = runs.progress(id).map(RunProgress::of).orElseThrow();
-        List<Task> tasks = runs.tasks(id).stream().map(Task::of).toList();
-        Set<Integer> seen =
-                channels.among(scope, tasks.stream().map(Task::channelId).toList());
-        return new RunWithTasks(
-                run,
-                progress,
-                tasks.stream().filter(task -> seen.contains(task.channelId())).toList());
+        return new RunWithTasks(run, progress, tasks(scope, id));
+    }
+
+    /// Those of the channels that are seen, each with its name.
+    private List<Task> tasks(Scope scope, long run) {
+        List<io.cosmeya.scrapers.run.Task> all = runs.tasks(run);
+        Set<Integer> seen = channels.among(
+                scope, all.stream().map(io.cosmeya.scrapers.run.Task::channelId).toList());
+        Map<Integer, Channel> named =
+                channels.find(seen).stream().collect(Collectors.toMap(Channel::id, Function.identity()));
+        return all.stream()
+                .flatMap(task -> Stream.ofNullable(named.get(task.channelId())).map(channel -> Task.of(task, channel)))
+                .toList();
     }
 
     @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)

@@ -1,6 +1,7 @@
 package io.cosmeya.miniapp.runs;
 
 import io.cosmeya.scrapers.Platform;
+import io.cosmeya.scrapers.channel.Channel;
 import io.cosmeya.scrapers.run.Task.State;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 @Schema(title = "Task", description = "The reading of one channel in a run.")
 public record Task(
         int channelId,
+
+        @Schema(description = "The channel's title of today.")
+        String title,
+
+        @Schema(description = "The channel's handle of today with its sign.") @Nullable
+        String handle,
+
         Platform platform,
         State state,
 
@@ -25,9 +33,11 @@ public record Task(
         @Schema(description = "What went wrong, for people.") @Nullable
         String error) {
 
-    static Task of(io.cosmeya.scrapers.run.Task task) {
+    static Task of(io.cosmeya.scrapers.run.Task task, Channel channel) {
         return new Task(
                 task.channelId(),
+                channel.title(),
+                channel.handle(),
                 task.platform(),
                 task.state(),
                 task.outcome(),

@@ -43,6 +43,9 @@ record OperationRights(@Nullable Rank least, boolean person, boolean acts, boole
             groups.one             viewer
             groups.figures         viewer
             groups.series          viewer
+            groups.channels        viewer
+            totals.figures         viewer
+            totals.series          viewer
             groups.create          admin
             groups.rename          admin
             groups.delete          admin
@@ -55,6 +58,7 @@ record OperationRights(@Nullable Rank least, boolean person, boolean acts, boole
             provenance.group       viewer   uncounted
             export.rows            analyst
             import.history         admin
+            import.check           admin
             runs.list              viewer
             runs.one               viewer
             runs.events            viewer
@@ -63,6 +67,13 @@ record OperationRights(@Nullable Rank least, boolean person, boolean acts, boole
             runs.open              admin    acts
             runs.reread            admin
             reports.channels       analyst
+            notes.list             viewer
+            notes.add              analyst
+            notes.change           analyst
+            notes.delete           analyst
+            savedViews.list        viewer
+            savedViews.save        viewer
+            savedViews.forget      viewer
             proxies.list           admin
             proxies.one            admin
             proxies.check          admin

@@ -6,7 +6,8 @@ import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Two channels, each with a group, a video, pictures, a breakout and a task of the same run; one is seen by the viewer
+/// Two channels, each with a group, a video, pictures, a breakout, notes and a task of the same run; one is seen by the
+/// viewer
 /// of the test, the other is foreign: its id, and the word in all its texts, must never reach them.
 @TestComponent
 class TwoChannels {
@@ -65,6 +66,10 @@ class TwoChannels {
                     id,
                     word);
         }
+        update("DELETE FROM miniapp.note WHERE channel_id = :id AND text = :word", id, word);
+        update("""
+                INSERT INTO miniapp.note (channel_id, video_id, at, text, person_id, person, made_at)
+                VALUES (:id, NULL, now(), :word, 0, :word, now()), (:id, :id, now(), :word, 0, :word, now())""", id, word);
         update("""
                 INSERT INTO scrapers.run_task (run_id, platform, channel_id, due_at, state, error)
                 VALUES (910001, 'youtube', :id, now(), 'failed', :word) ON CONFLICT DO NOTHING""", id, word);

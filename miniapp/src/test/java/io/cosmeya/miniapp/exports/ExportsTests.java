@@ -186,6 +186,32 @@ class ExportsTests {
     }
 
     @Test
+    void aFileIsCheckedLineByLineAndNothingOfItIsKept() {
+        String file = "video,time,metric,value\n900201,2026-01-01T00:00:00Z,views,12\n900201,never,views,many\n";
+        assertThat(http.post()
+                        .uri("/api/v1/import/history/check")
+                        .header("Accept-Language", "ru")
+                        .contentType("text/csv")
+                        .content(file))
+                .hasStatusOk()
+                .bodyJson()
+                .isStrictlyEqualTo("""
+                        {"values": 1, "more": 0, "errors": [
+                          {"line": 3, "field": "time", "reason": "нужно так: 2025-03-31T21:00:00+03:00"},
+                          {"line": 3, "field": "value", "reason": "нужно целое число от 0 до 10000000000000"}]}""");
+        assertThat(postgres.sql("SELECT count(*) FROM ingest.import WHERE lines = 1 AND source = ''")
+                        .query((row, number) -> row.getInt(1))
+                        .single())
+                .isZero();
+        assertThat(http.post()
+                        .uri("/api/v1/import/history/check")
+                        .contentType("text/csv")
+                        .content("channel,time,metric,value\n900201,2026-01-01T00:00:00Z,followers,12\n"))
+                .bodyJson()
+                .isStrictlyEqualTo("{\"values\": 1, \"more\": 0, \"errors\": []}");
+    }
+
+    @Test
     void whatIsNotAskedForRightlyIsAProblem() {
         assertThat(http.get().uri("/api/v1/export/raw-videos")).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(http.get().uri("/api/v1/export/raw-videos?channel=900201&video=900201"))

@@ -44,7 +44,11 @@ class InsightsControllerTests {
                 .bodyJson()
                 .hasPathSatisfying("$.total", total -> assertThat(total).isEqualTo(1))
                 .hasPathSatisfying(
-                        "$.items[0].outlier", outlier -> assertThat(outlier).isEqualTo(5.0));
+                        "$.items[0].outlier", outlier -> assertThat(outlier).isEqualTo(5.0))
+                .hasPathSatisfying(
+                        "$.items[0].title", title -> assertThat(title).isEqualTo("a title"))
+                .hasPathSatisfying(
+                        "$.items[0].channelTitle", title -> assertThat(title).isEqualTo("a channel"));
         assertThat(http.get().uri("/api/v1/breakouts?channelId=900001&label=1.5"))
                 .bodyJson()
                 .hasPathSatisfying("$.total", total -> assertThat(total).isEqualTo(2));
@@ -61,6 +65,8 @@ class InsightsControllerTests {
                 .hasStatusOk()
                 .bodyJson()
                 .hasPathSatisfying("$.ages", ages -> assertThat(ages).asArray().isEmpty())
+                .hasPathSatisfying(
+                        "$.baseline", baseline -> assertThat(baseline).asArray().isEmpty())
                 .hasPathSatisfying("$.pace", pace -> assertThat(pace).isNull())
                 .hasPathSatisfying("$.breakouts.length()", n -> assertThat(n).isEqualTo(2))
                 .hasPathSatisfying(

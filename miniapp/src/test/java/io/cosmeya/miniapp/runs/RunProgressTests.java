@@ -85,6 +85,23 @@ class RunProgressTests {
     }
 
     @Test
+    void aTaskSaysWhichChannelItReads() {
+        jdbc.sql("""
+                INSERT INTO scrapers.channel (id, platform, platform_id, title, handle, added_at, state)
+                OVERRIDING SYSTEM VALUE VALUES (1, 'youtube', 'UCtask', 'Кухня', '@kuhnya', now(), 'paused')
+                ON CONFLICT (id) DO UPDATE SET title = 'Кухня', handle = '@kuhnya'""").update();
+        assertThat(http.get().uri("/api/v1/runs/" + run))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.tasks[?(@.channelId == 1)].title",
+                        title -> assertThat(title).asArray().containsExactly("Кухня"))
+                .hasPathSatisfying(
+                        "$.tasks[?(@.channelId == 1)].handle",
+                        handle -> assertThat(handle).asArray().containsExactly("@kuhnya"));
+    }
+
+    @Test
     void theProgressIsPushedAsItChangesAndEndsWithTheRun() throws Exception {
         List<String> lines = new CopyOnWriteArrayList<>();
         // Who listened in another test may not have left yet.

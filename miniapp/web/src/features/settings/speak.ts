@@ -1,15 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, body } from "../../shared/api/client";
 import type { Language } from "../../shared/format/language";
-
-/** The person who is signed in. */
-export function useMe() {
-  return useQuery({
-    queryKey: ["me"],
-    queryFn: ({ signal }) => body(api.GET("/api/v1/me", { signal })),
-    staleTime: Infinity,
-  });
-}
 
 /** Tells the server the language that one wants to be spoken to in, for the bot's messages. */
 export function useSpokenLanguage() {
