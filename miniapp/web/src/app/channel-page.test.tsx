@@ -64,8 +64,8 @@ test("metric and range are asked of the server", async () => {
     .filter((request) => request.url.includes("/series"))
     .map((request) => new URL(request.url).searchParams);
   expect(asked.at(-1)?.get("metric")).toBe("followers");
-  expect(asked.at(-1)?.get("from")).toBeNull();
-  expect(asked[0]?.get("from")).not.toBeNull();
+  expect(asked.at(-1)?.get("days")).toBe("3650");
+  expect(asked[0]?.get("days")).toBe("28");
 });
 
 test("a hostile title stays text, a rough date says so", async () => {

@@ -21,8 +21,8 @@ record DemoRun(long id, Instant slotAt, String kind, String state, boolean compu
         };
     }
 
-    /// Whether it brought figures.
+    /// Whether it is one of the runs that were planned and had channels.
     boolean isHistory() {
-        return state.equals("closed") && expected > 0;
+        return !kind.equals("manual") && expected > 0;
     }
 }
