@@ -140,7 +140,7 @@ test("what happened is marked on the chart and told in words", async () => {
   await userEvent.click(await screen.findByText(/Что отмечено на графике/));
   expect(screen.getByText(/удалено видео: −100/)).toBeTruthy();
   expect(screen.getByText(/опубликовано 3 видео/)).toBeTruthy();
-  expect(screen.getByText(/выброс ×3$/)).toBeTruthy();
+  expect(screen.getByText(/выброс ×3 к обычному для канала$/)).toBeTruthy();
 });
 
 test("a part of a long line is chosen by sliders, and told anew", async () => {

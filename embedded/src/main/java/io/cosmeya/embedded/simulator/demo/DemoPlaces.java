@@ -17,7 +17,7 @@ record DemoPlaces(DemoApi api, DemoStory story, URI page) {
     /// Says it in the log, a line each.
     void tell() throws IOException, InterruptedException {
         tell("a breakout", breakout());
-        tell("a rollback", Optional.of(channel(Site.YOUTUBE, DemoStory.TAKEN_BACK)));
+        tell("a rollback", Optional.of(channel(Site.LIKEE, DemoStory.TAKEN_BACK)));
         tell("a deleted video", deleted());
         tell("a missed run", missed());
         tell("a rounded counter", Optional.of(channel(Site.YOUTUBE, DemoStory.ROUNDED) + "?metric=followers"));

@@ -24,7 +24,7 @@ import java.util.Set;
 /// | a deleted video | YouTube [#DELETED] | 9 days back, at most a quarter |
 /// | a breakout | Likee [#BREAKS_OUT], its next short | 5 days back, at most three tenths |
 /// | a missed run | everywhere | three slots back: the clock passes the slot without a stop |
-/// | a rollback | YouTube [#TAKEN_BACK], its most seen video | an hour before the last slot |
+/// | a rollback | Likee [#TAKEN_BACK], its most seen video | an hour before the last slot |
 /// | a rounded counter | YouTube [#ROUNDED], followers | always |
 ///
 /// @param slots of the whole history, the oldest first
@@ -34,7 +34,7 @@ record DemoStory(List<Instant> slots) {
     static final String BREAKS_OUT = "twice_a_day";
 
     /// Handle of the channel that loses views.
-    static final String TAKEN_BACK = "cosmeya-kitchen";
+    static final String TAKEN_BACK = "mika_makes";
 
     /// Handle of the channel that deletes a video.
     static final String DELETED = "cosmeya-garden";
@@ -58,15 +58,15 @@ record DemoStory(List<Instant> slots) {
                         Site.TIKTOK, breakDay().atStartOfDay(ZoneOffset.UTC).toInstant()),
                 new Deleted(Site.YOUTUBE, DELETED, deletion()),
                 new BreaksOut(Site.LIKEE, BREAKS_OUT, back(Duration.ofDays(5), 0.3)),
-                new TakenBack(Site.YOUTUBE, TAKEN_BACK, slots.getLast().minus(Duration.ofHours(1)))));
+                new TakenBack(Site.LIKEE, TAKEN_BACK, slots.getLast().minus(Duration.ofHours(1)))));
     }
 
     /// Handles of the channels in which it happens, by platform.
     static Map<Site, Set<String>> channels() {
         return Map.of(
-                Site.YOUTUBE, Set.of(TAKEN_BACK, DELETED, ROUNDED),
+                Site.YOUTUBE, Set.of(DELETED, ROUNDED),
                 Site.TIKTOK, Set.of(COUNTED_ANEW),
-                Site.LIKEE, Set.of(BREAKS_OUT),
+                Site.LIKEE, Set.of(BREAKS_OUT, TAKEN_BACK),
                 Site.INSTAGRAM, Set.of());
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +26,7 @@ final class DemoTour implements Runnable {
     private static final DateTimeFormatter HOUR =
             DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH).withZone(DemoSlots.ZONE);
     private static final Duration BEFORE = Duration.ofMinutes(30);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(60);
     private static final int SLOTS_TOLD = 15;
 
     private final Simulator simulator;
@@ -114,6 +115,7 @@ final class DemoTour implements Runnable {
                 pass(slot, i + 1, slots.size());
             }
         }
+        await(slots.getLast(), runs -> runs.stream().allMatch(DemoRun::isOver));
     }
 
     /// Without an account Instagram shows no plays. The simulator knows whoever comes with a well-formed session.
@@ -152,10 +154,10 @@ final class DemoTour implements Runnable {
 
     private void pass(Instant slot, int number, int of) throws IOException, InterruptedException {
         simulator.clock().set(slot.plusSeconds(1));
-        Optional<DemoRun> run = await(slot);
+        Optional<DemoRun> run = await(slot, DemoTour::mayGoOn);
         if (run.isEmpty()) {
             log.warn(
-                    "Demo: slot {} of {}, {}: no computed run within {} s, goes on",
+                    "Demo: slot {} of {}, {}: no run within {} s, goes on",
                     number,
                     of,
                     said(slot),
@@ -171,15 +173,19 @@ final class DemoTour implements Runnable {
                 : "run %d is %s".formatted(run.id(), run.state());
     }
 
-    /// The run of a slot when nothing more is to come of it; empty when that takes too long.
-    private Optional<DemoRun> await(Instant slot) throws IOException, InterruptedException {
+    /// The newest is read, and at most the one before it is being counted: reading and counting go on side by side.
+    private static boolean mayGoOn(List<DemoRun> newestFirst) {
+        return newestFirst.getFirst().isRead() && newestFirst.stream().skip(2).allMatch(DemoRun::isOver);
+    }
+
+    /// The run of a slot once the newest runs are as wanted; empty when that takes too long.
+    private Optional<DemoRun> await(Instant slot, Predicate<List<DemoRun>> wanted)
+            throws IOException, InterruptedException {
         Instant end = real.instant().plus(settings.patience());
         while (real.instant().isBefore(end)) {
-            Optional<DemoRun> run = api.newestRuns().stream()
-                    .filter(it -> it.slotAt().equals(slot) && it.isOver())
-                    .findFirst();
-            if (run.isPresent()) {
-                return run;
+            List<DemoRun> newest = api.newestRuns();
+            if (!newest.isEmpty() && newest.getFirst().slotAt().equals(slot) && wanted.test(newest)) {
+                return Optional.of(newest.getFirst());
             }
             Thread.sleep(LOOK_AGAIN);
         }

@@ -36,7 +36,8 @@ class DemoTourTests {
 
     @Test
     void theFirstTourPassesEachSlotButTheMissedOneAndEndsInRealTime() {
-        List<Instant> slots = new ArrayList<>(DemoSlots.last(4, Clock.systemUTC().instant()));
+        List<Instant> slots =
+                new ArrayList<>(DemoSlots.last(4, Clock.systemUTC().instant()));
         tour(api.origin());
         assertThat(slots.remove(4)).isNotIn(api.runs.keySet());
         assertThat(api.runs.keySet()).containsExactlyElementsOf(slots);
@@ -65,7 +66,10 @@ class DemoTourTests {
         slots.subList(0, 3).forEach(slot -> api.runs.put(slot, StandInApi.run(slot, "scheduled")));
         tour(api.origin());
         assertThat(api.pasted.get()).isEqualTo("before");
-        assertThat(api.runs.keySet()).hasSize(7).containsAll(slots.subList(5, 8)).doesNotContain(slots.get(4));
+        assertThat(api.runs.keySet())
+                .hasSize(7)
+                .containsAll(slots.subList(5, 8))
+                .doesNotContain(slots.get(4));
     }
 
     @Test

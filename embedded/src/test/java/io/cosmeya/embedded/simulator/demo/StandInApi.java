@@ -52,8 +52,7 @@ final class StandInApi implements AutoCloseable {
                 + exchange.getRequestURI().getPath()) {
             case "GET /api/v1/channels" ->
                 Map.of("items", List.of(Map.of("id", 7, "handle", "@" + query.replaceFirst(".*q=", ""))));
-            case "GET /api/v1/channels/7/series" ->
-                Map.of("events", List.of(Map.of("kind", "gone", "videoId", 6)));
+            case "GET /api/v1/channels/7/series" -> Map.of("events", List.of(Map.of("kind", "gone", "videoId", 6)));
             case "GET /api/v1/breakouts" -> Map.of("items", List.of(Map.of("videoId", 5)));
             case "POST /api/v1/breaks" -> enter(body);
             case "GET /api/v1/runs" -> look();

@@ -23,7 +23,8 @@ class StoryTests {
         WorldChannel plain = channel(Site.LIKEE, "twice_a_day", Story.NONE);
         List<WorldVideo> others = plain.published(NOW);
         List<Integer> changed = IntStream.range(0, others.size())
-                .filter(i -> told.published(NOW).get(i).views(NOW) != others.get(i).views(NOW))
+                .filter(i ->
+                        told.published(NOW).get(i).views(NOW) != others.get(i).views(NOW))
                 .boxed()
                 .toList();
         assertThat(changed).hasSize(1);
