@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Blanking {
 
     private static final int LONGEST = 64;
+    private static final int LETTER_BITS = 7;
 
     private final char mark;
     private final Map<String, List<Rule>> rules = new HashMap<>();
+    // By length and last letter: most names are none of ours, and need no text of their own to be told apart.
+    private final boolean[] likely = new boolean[LONGEST << LETTER_BITS];
 
     private Blanking(char mark) {
         this.mark = mark;
@@ -40,8 +43,10 @@ final class Blanking {
     /// @param instead what is put in the place of the whole
     Blanking with(Collection<String> names, Pattern pattern, Function<MatchResult, String> instead) {
         Rule rule = new Rule(pattern, instead);
-        names.forEach(
-                name -> rules.computeIfAbsent(name, _ -> new ArrayList<>()).add(rule));
+        for (String name : names) {
+            rules.computeIfAbsent(name, _ -> new ArrayList<>()).add(rule);
+            likely[kind(name.length(), name.charAt(name.length() - 1))] = true;
+        }
         return this;
     }
 
@@ -65,7 +70,10 @@ final class Blanking {
             end++;
         }
         boolean closed = end < limit && (text.charAt(end) == '"' || text.charAt(end) == '\\');
-        return closed ? found(text, text.substring(quote + 1, end), quote) : null;
+        int length = end - quote - 1;
+        return closed && length > 0 && likely[kind(length, text.charAt(end - 1))]
+                ? found(text, text.substring(quote + 1, end), quote)
+                : null;
     }
 
     /// A name may begin behind each hyphen, too: `x-sessionid=`.
@@ -98,6 +106,10 @@ final class Blanking {
             }
         }
         return null;
+    }
+
+    private static int kind(int length, char last) {
+        return length << LETTER_BITS | last;
     }
 
     private static boolean isOfName(char c) {

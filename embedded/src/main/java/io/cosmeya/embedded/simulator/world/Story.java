@@ -35,7 +35,7 @@ public record Story(List<Twist> twists) {
 
     /// The first short of a channel that comes out after a moment is seen [#TIMES] as often as usual.
     public record BreaksOut(Site site, String handle, Instant after) implements Twist {
-        static final double TIMES = 14;
+        static final double TIMES = 20;
     }
 
     /// At a moment the platform takes back [#SHARE] of the views of a channel's most seen video.

@@ -75,7 +75,7 @@ final class StandInApi implements AutoCloseable {
                 runs.computeIfAbsent(slot, at -> run(at, "scheduled"));
             }
         }
-        return Map.of("items", List.copyOf(runs.values()), "total", runs.size());
+        return Map.of("items", List.copyOf(runs.values()).reversed(), "total", runs.size());
     }
 
     private Object open() {
