@@ -67,8 +67,12 @@ class TotalsController {
                     String metric,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
-            @RequestParam(required = false) @Min(1) @Max(Range.MOST_DAYS)
-                    @Schema(description = "In the place of from: so many days up to the end.") @Nullable Integer days,
+            @RequestParam(required = false)
+                    @Min(1)
+                    @Max(Range.MOST_DAYS)
+                    @Schema(description = "In the place of from: so many days up to the end.")
+                    @Nullable
+                    Integer days,
             @Valid @ParameterObject Drawing drawing) {
         Metric asked = MetricNames.read(metric, METRICS);
         Range range = Range.of(from, to, days, clock);
