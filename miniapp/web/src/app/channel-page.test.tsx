@@ -64,8 +64,8 @@ test("metric and range are asked of the server", async () => {
     .filter((request) => request.url.includes("/series"))
     .map((request) => new URL(request.url).searchParams);
   expect(asked.at(-1)?.get("metric")).toBe("followers");
-  expect(asked.at(-1)?.get("from")).toBeNull();
-  expect(asked[0]?.get("from")).not.toBeNull();
+  expect(asked.at(-1)?.get("days")).toBe("3650");
+  expect(asked[0]?.get("days")).toBe("28");
 });
 
 test("a hostile title stays text, a rough date says so", async () => {
@@ -140,7 +140,7 @@ test("what happened is marked on the chart and told in words", async () => {
   await userEvent.click(await screen.findByText(/Что отмечено на графике/));
   expect(screen.getByText(/удалено видео: −100/)).toBeTruthy();
   expect(screen.getByText(/опубликовано 3 видео/)).toBeTruthy();
-  expect(screen.getByText(/выброс ×3$/)).toBeTruthy();
+  expect(screen.getByText(/выброс ×3 к обычному для канала$/)).toBeTruthy();
 });
 
 test("a part of a long line is chosen by sliders, and told anew", async () => {

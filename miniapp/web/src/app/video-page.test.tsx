@@ -54,10 +54,10 @@ test("the life of the video is told, newest first: rollback, outlier, publicatio
   serve(answers);
   open("/videos/1");
   const region = within(await screen.findByRole("region", { name: "Что было с видео" }));
-  await region.findByText(/площадка пересчитала/);
+  await region.findByText(/площадка списала часть счётчика/);
   const log = region.getAllByRole("listitem");
   const words = log.map((entry) => plain(entry.textContent));
-  expect(words.some((entry) => entry.includes("площадка пересчитала: −100"))).toBe(true);
+  expect(words.some((entry) => entry.includes("площадка списала часть счётчика: −100"))).toBe(true);
   expect(words.some((entry) => entry.includes("выброс ×3 на 24 ч: 88 тыс."))).toBe(true);
   expect(words.at(-1)).toContain("опубликовано");
 });

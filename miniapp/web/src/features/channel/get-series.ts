@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { api, body } from "../../shared/api/client";
-import { rangeStart, type Range } from "../../shared/chart/range";
+import { rangeDays, type Range } from "../../shared/chart/range";
 
 export const CHANNEL_METRICS = ["views", "followers", "videos"] as const;
 
@@ -10,15 +10,13 @@ export type ChannelMetric = (typeof CHANNEL_METRICS)[number];
 export function useSeries(id: number, metric: ChannelMetric, range: Range) {
   return useQuery({
     queryKey: ["channels", "series", id, metric, range],
-    queryFn: ({ signal }) => {
-      const from = rangeStart(range, Date.now());
-      return body(
+    queryFn: ({ signal }) =>
+      body(
         api.GET("/api/v1/channels/{id}/series", {
-          params: { path: { id }, query: { metric, ...(from === undefined ? {} : { from }) } },
+          params: { path: { id }, query: { metric, days: rangeDays(range) } },
           signal,
         }),
-      );
-    },
+      ),
     placeholderData: (before) => before,
   });
 }

@@ -1,6 +1,6 @@
 import { useQueries } from "@tanstack/react-query";
 import { api, body } from "../../shared/api/client";
-import { rangeStart, type Range } from "../../shared/chart/range";
+import { rangeDays, type Range } from "../../shared/chart/range";
 
 export const COMPARED_METRICS = ["views", "followers", "videos"] as const;
 
@@ -22,15 +22,13 @@ export function useComparedSeries(ids: readonly number[], metric: ComparedMetric
   return useQueries({
     queries: ids.map((id) => ({
       queryKey: ["channels", "series", id, metric, range],
-      queryFn: ({ signal }: { signal: AbortSignal }) => {
-        const from = rangeStart(range, Date.now());
-        return body(
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        body(
           api.GET("/api/v1/channels/{id}/series", {
-            params: { path: { id }, query: { metric, ...(from === undefined ? {} : { from }) } },
+            params: { path: { id }, query: { metric, days: rangeDays(range) } },
             signal,
           }),
-        );
-      },
+        ),
     })),
   });
 }

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { api, body } from "../../shared/api/client";
-import { rangeStart } from "../../shared/chart/range";
+import { rangeDays } from "../../shared/chart/range";
 
 /** What the channels of a group, or all that one sees, have together, as of the newest computed slot. */
 export function useGroupFigures(id: number | undefined) {
@@ -19,8 +19,7 @@ export function useGroupSeries(id: number | undefined, metric: "views" | "follow
   return useQuery({
     queryKey: ["groups", "series", id ?? "all", metric],
     queryFn: ({ signal }) => {
-      const from = rangeStart("28", Date.now());
-      const query = { metric, ...(from === undefined ? {} : { from }) };
+      const query = { metric, days: rangeDays("28") };
       return id === undefined
         ? body(api.GET("/api/v1/totals/series", { params: { query }, signal }))
         : body(api.GET("/api/v1/groups/{id}/series", { params: { path: { id }, query }, signal }));

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { api, body } from "../../shared/api/client";
-import { rangeStart, type Range } from "../../shared/chart/range";
+import { rangeDays, type Range } from "../../shared/chart/range";
 
 export const VIDEO_METRICS = ["views", "likes", "comments"] as const;
 
@@ -10,15 +10,13 @@ export type VideoMetric = (typeof VIDEO_METRICS)[number];
 export function useHistory(id: number, metric: VideoMetric, range: Range) {
   return useQuery({
     queryKey: ["videos", "history", id, metric, range],
-    queryFn: ({ signal }) => {
-      const from = rangeStart(range, Date.now());
-      return body(
+    queryFn: ({ signal }) =>
+      body(
         api.GET("/api/v1/videos/{id}/history", {
-          params: { path: { id }, query: { metric, ...(from === undefined ? {} : { from }) } },
+          params: { path: { id }, query: { metric, days: rangeDays(range) } },
           signal,
         }),
-      );
-    },
+      ),
     placeholderData: (before) => before,
   });
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param until its last day; from the next one on the new meaning holds
 /// @param link where the platform tells it; null = nowhere
 public record Break(
+        int id,
         Platform platform,
         @Nullable Format format,
         Metric metric,
@@ -29,6 +30,7 @@ public record Break(
     static Break row(ResultSet row, int number) throws SQLException {
         String format = row.getString("format");
         return new Break(
+                row.getInt("id"),
                 Platform.of(row.getString("platform")),
                 format == null ? null : Format.valueOf(format.toUpperCase(Locale.ROOT)),
                 Metric.of(row.getString("metric")),

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,8 +19,14 @@ import org.springframework.stereotype.Repository;
 public class Breaks {
 
     private static final String ALL = """
-            SELECT platform, format, metric, since, until, what, link FROM analytics.methodology_break
+            SELECT id, platform, format, metric, since, until, what, link FROM analytics.methodology_break
             ORDER BY since, platform, format NULLS FIRST, metric""";
+
+    private static final String ENTER = """
+            INSERT INTO analytics.methodology_break (platform, format, metric, since, until, what, link)
+            VALUES (:platform, :format, :metric, :since, :until, :what, :link)
+            ON CONFLICT (platform, format, metric, since) DO NOTHING
+            RETURNING id, platform, format, metric, since, until, what, link""";
 
     private static final String LAST = """
             SELECT b.until FROM analytics.methodology_break b, (%s) AS o
@@ -49,6 +57,34 @@ public class Breaks {
     /// All breaks, oldest first.
     public List<Break> all() {
         return jdbc.sql(ALL).query(Break::row).list();
+    }
+
+    /// The break of a number.
+    public Optional<Break> find(int id) {
+        return all().stream().filter(known -> known.id() == id).findFirst();
+    }
+
+    /// Enters one, whatever its id; empty where one of the same counter begins on that day already. Baselines keep its
+    /// sides apart from the next computed run on.
+    public Optional<Break> enter(Break change) {
+        Format format = change.format();
+        return jdbc.sql(ENTER)
+                .param("platform", change.platform().key())
+                .param("format", format == null ? null : format.name().toLowerCase(Locale.ROOT))
+                .param("metric", change.metric().key())
+                .param("since", change.since())
+                .param("until", change.until())
+                .param("what", change.what())
+                .param("link", change.link())
+                .query(Break::row)
+                .optional();
+    }
+
+    /// Takes one out that was entered by mistake.
+    public void remove(int id) {
+        jdbc.sql("DELETE FROM analytics.methodology_break WHERE id = :id")
+                .param("id", id)
+                .update();
     }
 
     /// Those of a metric that lie between two days, both included: a comparison of the days needs a warning.

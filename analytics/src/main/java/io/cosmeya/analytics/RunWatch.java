@@ -1,10 +1,10 @@
 package io.cosmeya.analytics;
 
+import io.cosmeya.ingest.RawRows;
 import io.cosmeya.scrapers.Role;
 import io.cosmeya.scrapers.run.Run;
 import io.cosmeya.scrapers.run.Runs;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,19 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 class RunWatch {
 
-    private static final Duration RAW_ROWS_ARE_KEPT = Duration.ofDays(60);
-
     private final Runs runs;
     private final ComputedRuns computed;
     private final Computing computing;
     private final Turn turn;
+    private final RawRows rawRows;
     private final Clock clock;
 
-    RunWatch(Runs runs, ComputedRuns computed, Computing computing, Turn turn, Clock clock) {
+    RunWatch(Runs runs, ComputedRuns computed, Computing computing, Turn turn, RawRows rawRows, Clock clock) {
         this.runs = runs;
         this.computed = computed;
         this.computing = computing;
         this.turn = turn;
+        this.rawRows = rawRows;
         this.clock = clock;
     }
 
@@ -45,7 +45,7 @@ class RunWatch {
     }
 
     private List<Run> waiting() {
-        List<Run> closed = runs.closed(clock.instant().minus(RAW_ROWS_ARE_KEPT));
+        List<Run> closed = runs.closed(clock.instant().minus(rawRows.kept()));
         return computed.without(closed).stream()
                 .sorted(Comparator.comparingInt(Run::slotNo).thenComparingLong(Run::id))
                 .toList();

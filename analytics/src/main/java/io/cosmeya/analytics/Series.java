@@ -1,6 +1,7 @@
 package io.cosmeya.analytics;
 
 import io.cosmeya.ingest.ClickHouse;
+import io.cosmeya.ingest.RawRows;
 import io.cosmeya.scrapers.Metric;
 import io.cosmeya.scrapers.run.Runs;
 import java.time.Clock;
@@ -25,7 +26,6 @@ public class Series {
     private static final Sql SUM_OF_VIDEOS = Sql.file("channel-sums.sql", List.of());
     private static final Sql OTHER = Sql.file("video-others.sql", List.of());
     private static final Duration DELTAS_ARE_KEPT = Duration.ofDays(120);
-    private static final Duration RAW_ROWS_ARE_KEPT = Duration.ofDays(60);
 
     private final ClickHouse clickHouse;
     private final Runs runs;
@@ -33,6 +33,7 @@ public class Series {
     private final Breaks breaks;
     private final Owners owners;
     private final ImportedReadings imported;
+    private final RawRows rawRows;
     private final Clock clock;
 
     Series(
@@ -42,6 +43,7 @@ public class Series {
             Breaks breaks,
             Owners owners,
             ImportedReadings imported,
+            RawRows rawRows,
             Clock clock) {
         this.imported = imported;
         this.clickHouse = clickHouse;
@@ -49,6 +51,7 @@ public class Series {
         this.departures = departures;
         this.breaks = breaks;
         this.owners = owners;
+        this.rawRows = rawRows;
         this.clock = clock;
     }
 
@@ -73,9 +76,9 @@ public class Series {
         return video(videoId, metric, new Range(from, to, true));
     }
 
-    /// Of a counter of a video that its platform shows beside views, by its own name, in slots of the last 60 days.
+    /// Of a counter of a video that its platform shows beside views, by its own name, in slots whose raw rows are kept.
     public Line otherOfVideo(int videoId, String name, Instant from, Instant to) {
-        Range range = new Range(from, to, false).since(clock.instant().minus(RAW_ROWS_ARE_KEPT));
+        Range range = new Range(from, to, false).since(clock.instant().minus(rawRows.kept()));
         Question question = new Question(
                 "others." + name, owners.in(OTHER, videoId).with("id", videoId), Instant.MIN, _ -> Map.of());
         return line(question, range, sql -> sql.param("name", name), List.of());

@@ -18,13 +18,18 @@ class Stage {
     void replace(String table, ClosedSlot slot, Sql insert) {
         String stage = table + "_stage";
         drop(stage, slot);
-        run(slot.in(insert).with("previous", previous(table, slot)).text());
+        run(counted(table, slot, insert).text());
         if (ask("SELECT count() FROM %s WHERE slot = %d".formatted(stage, slot.number())) == 0) {
             drop(table, slot);
             return;
         }
         run("ALTER TABLE %s REPLACE PARTITION ID '%d' FROM %s".formatted(table, slot.number(), stage));
         drop(stage, slot);
+    }
+
+    private Sql counted(String table, ClosedSlot slot, Sql insert) {
+        Sql filled = slot.in(insert);
+        return filled.text().contains(":previous") ? filled.with("previous", previous(table, slot)) : filled;
     }
 
     private long previous(String table, ClosedSlot slot) {

@@ -3,6 +3,7 @@ package io.cosmeya.analytics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.cosmeya.ingest.RawRows;
 import io.cosmeya.scrapers.run.Run;
 import io.cosmeya.scrapers.run.Runs;
 import java.sql.Connection;
@@ -41,6 +42,9 @@ class ComputeJobTests {
 
     @Autowired
     JobRepository repository;
+
+    @Autowired
+    RawRows rawRows;
 
     @Autowired
     DataSource dataSource;
@@ -144,7 +148,7 @@ class ComputeJobTests {
     }
 
     private RunWatch watch() {
-        return new RunWatch(runs, computed, computing, turn, clock);
+        return new RunWatch(runs, computed, computing, turn, rawRows, clock);
     }
 
     private long executions(Run run) {

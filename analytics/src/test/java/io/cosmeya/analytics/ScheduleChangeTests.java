@@ -89,7 +89,12 @@ class ScheduleChangeTests {
 
     private Insights insights() {
         return new Insights(
-                clickHouse, jdbc, beans.getBean(Breaks.class), beans.getBean(Owners.class), schedule(), Clock.systemUTC());
+                clickHouse,
+                jdbc,
+                beans.getBean(Breaks.class),
+                beans.getBean(Owners.class),
+                schedule(),
+                Clock.systemUTC());
     }
 
     /// As a process sees it that has just started.

@@ -96,6 +96,8 @@ final class EmbeddedPostgres implements Store {
                 "-c",
                 "max_connections=200",
                 "-c",
+                "shared_buffers=64MB",
+                "-c",
                 "timezone=UTC",
                 "-c",
                 "log_timezone=UTC");

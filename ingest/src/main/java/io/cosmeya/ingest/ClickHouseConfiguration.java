@@ -17,11 +17,14 @@ class ClickHouseConfiguration {
     @Bean
     ClickHouse clickHouse(
             ClickHouseSettings settings,
+            IngestSettings ingest,
             @Qualifier("clickhouse") ObjectProvider<JdbcConnectionDetails> details,
             DataSource postgres,
             Clock clock) {
         ClickHouse clickHouse = new ClickHouse(address(settings, details));
-        new ClickHouseMigrations(clickHouse.jdbc(), new MigrationTurn(postgres), clock).run();
+        MigrationTurn turn = new MigrationTurn(postgres);
+        new ClickHouseMigrations(clickHouse.jdbc(), turn, clock).run();
+        new Retention(clickHouse.jdbc(), turn).keep(ingest.rawRows());
         return clickHouse;
     }
 

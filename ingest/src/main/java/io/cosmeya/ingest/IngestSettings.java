@@ -22,7 +22,8 @@ import org.springframework.util.unit.DataSize;
 /// @param grace how long a run waits for pages that are missing
 /// @param late how long after its slot a late page still changes a run
 /// @param lateEvery how often at most late pages close a run again
-/// @param keep how long it is known of a page that it is stored: longer than the raw rows, which fall after 60 days
+/// @param rawRows how long raw rows are kept after they were observed, in whole days
+/// @param keep how long it is known of a page that it is stored: longer than the raw rows
 @ConfigurationProperties("cosmeya.ingest")
 record IngestSettings(
         @DefaultValue("2") int consumers,
@@ -40,4 +41,13 @@ record IngestSettings(
         @DefaultValue("10m") Duration grace,
         @DefaultValue("48h") Duration late,
         @DefaultValue("10m") Duration lateEvery,
-        @DefaultValue("61d") Duration keep) {}
+        @DefaultValue("60d") Duration rawRows,
+        @DefaultValue("61d") Duration keep) {
+
+    IngestSettings {
+        if (keep.compareTo(rawRows) <= 0) {
+            throw new IllegalArgumentException(
+                    "cosmeya.ingest.keep: must be longer than raw-rows, %s, got %s".formatted(rawRows, keep));
+        }
+    }
+}

@@ -10,9 +10,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class RawRows {
 
-    /// How long a raw row is kept after it was observed.
-    public static final Duration KEPT = Duration.ofDays(60);
-
     private static final String OF_VIDEOS = """
             SELECT *, toUnixTimestamp64Milli(observed_at) AS observed_ms, toString(msg_id) AS message
             FROM ingest.snap_raw FINAL WHERE slot IN (%s) AND video_id IN (%s)""";
@@ -23,9 +20,16 @@ public class RawRows {
             FROM ingest.channel_raw FINAL WHERE slot IN (%s) AND channel_id IN (%s)""";
 
     private final ClickHouse clickHouse;
+    private final IngestSettings settings;
 
-    RawRows(ClickHouse clickHouse) {
+    RawRows(ClickHouse clickHouse, IngestSettings settings) {
         this.clickHouse = clickHouse;
+        this.settings = settings;
+    }
+
+    /// How long a raw row is kept after it was observed.
+    public Duration kept() {
+        return settings.rawRows();
     }
 
     /// Of videos in slots; what was not read, or has fallen to its age, is left out.

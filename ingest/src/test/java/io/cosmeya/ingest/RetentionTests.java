@@ -1,6 +1,7 @@
 package io.cosmeya.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.awaitility.Awaitility.await;
 
 import io.cosmeya.scrapers.SnapshotPage;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +22,9 @@ class RetentionTests {
     private static final String PARTS =
             "system.parts WHERE database = 'ingest' AND active AND rows > 0 AND table = '%s'";
 
+    private static final String KEPT = "system.tables WHERE database = 'ingest' AND name IN ('snap_raw', 'channel_raw')"
+            + " AND position(create_table_query, 'toIntervalDay(%d)') > 0";
+
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
     @Autowired
@@ -27,6 +32,12 @@ class RetentionTests {
 
     @Autowired
     private RawStore store;
+
+    @Autowired
+    private ClickHouse clickHouse;
+
+    @Autowired
+    private DataSource postgres;
 
     @BeforeEach
     void clear() {
@@ -49,6 +60,19 @@ class RetentionTests {
         assertThat(young()).isEqualTo(young);
         assertThat(ground.rows("ingest.snap_raw FINAL")).isEqualTo(30);
         assertThat(ground.rows("ingest.channel_raw FINAL")).isEqualTo(1);
+    }
+
+    @Test
+    void howLongTheyAreKeptCanBeChangedAndIsLeftAloneWhereItHolds() {
+        Retention retention = new Retention(clickHouse.jdbc(), new MigrationTurn(postgres));
+        try {
+            retention.keep(Duration.ofDays(130));
+            assertThat(ground.rows(KEPT.formatted(130))).isEqualTo(2);
+        } finally {
+            retention.keep(Duration.ofDays(60));
+        }
+        assertThat(ground.rows(KEPT.formatted(60))).isEqualTo(2);
+        assertThatIllegalArgumentException().isThrownBy(() -> retention.keep(Duration.ofHours(3)));
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.cosmeya.embedded.simulator.likee.Likee;
 import io.cosmeya.embedded.simulator.tiktok.TikTok;
 import io.cosmeya.embedded.simulator.web.PlayedPlatform;
 import io.cosmeya.embedded.simulator.world.Site;
+import io.cosmeya.embedded.simulator.world.Story;
 import io.cosmeya.embedded.simulator.world.World;
 import io.cosmeya.embedded.simulator.youtube.YouTube;
 import java.io.IOException;
@@ -125,6 +126,11 @@ public final class Simulator implements AutoCloseable {
     /// The truth behind the pages of a platform.
     public World world(Site site) {
         return Objects.requireNonNull(worlds.get(site));
+    }
+
+    /// Lets a story happen on all platforms, in the place of the one before.
+    public void tell(Story story) {
+        worlds.values().forEach(world -> world.tell(story));
     }
 
     /// Puts these faults on, in the place of those before; none = all is well again.

@@ -126,12 +126,18 @@ class ChannelsController {
                     String metric,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false)
+                    @Min(1)
+                    @Max(Range.MOST_DAYS)
+                    @Schema(description = "In the place of from: so many days up to the end.")
+                    @Nullable
+                    Integer days,
             @RequestParam(defaultValue = "false")
                     @Schema(description = "Whether the line goes on where it was before each rollback.")
                     boolean corrected,
             @Valid @ParameterObject Drawing drawing) {
         Metric asked = MetricNames.read(metric, METRICS);
-        Range range = Range.of(from, to, clock);
+        Range range = Range.of(from, to, days, clock);
         var known = channels.find(scope, id).orElseThrow(() -> new NotFoundException("channel", id));
         Line line = corrected
                 ? series.correctedOfChannel(id, asked, range.from(), range.to())

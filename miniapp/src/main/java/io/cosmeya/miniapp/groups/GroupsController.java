@@ -21,6 +21,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -161,12 +163,18 @@ class GroupsController {
                     String metric,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false)
+                    @Min(1)
+                    @Max(Range.MOST_DAYS)
+                    @Schema(description = "In the place of from: so many days up to the end.")
+                    @Nullable
+                    Integer days,
             @RequestParam(defaultValue = "false")
                     @Schema(description = "Whether the line of each channel goes on where it was before a rollback.")
                     boolean corrected,
             @Valid @ParameterObject Drawing drawing) {
         Metric asked = MetricNames.read(metric, METRICS);
-        Range range = Range.of(from, to, clock);
+        Range range = Range.of(from, to, days, clock);
         List<Integer> members = groups.members(known(scope, id).id());
         GroupLine line = corrected
                 ? together.corrected(members, asked, range.from(), range.to())

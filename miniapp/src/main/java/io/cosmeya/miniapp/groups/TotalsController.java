@@ -16,6 +16,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -65,9 +67,15 @@ class TotalsController {
                     String metric,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false)
+                    @Min(1)
+                    @Max(Range.MOST_DAYS)
+                    @Schema(description = "In the place of from: so many days up to the end.")
+                    @Nullable
+                    Integer days,
             @Valid @ParameterObject Drawing drawing) {
         Metric asked = MetricNames.read(metric, METRICS);
-        Range range = Range.of(from, to, clock);
+        Range range = Range.of(from, to, days, clock);
         return GroupSeries.of(
                 drawing.of(together.line(seen(scope), asked, range.from(), range.to())), drawing.drawn(), List.of());
     }

@@ -26,6 +26,7 @@ final class RussianWords {
             Map.entry("note", "заметки"),
             Map.entry("saved view", "сохранённого вида"),
             Map.entry("table", "таблицы"),
+            Map.entry("break", "смены методики"),
             Map.entry("figure", "показателя"));
 
     static {
@@ -59,6 +60,8 @@ final class RussianWords {
         say("must be one of (.*)", "допустимо одно из: $1");
         say("must be given", "нужно указать");
         say("must be readable JSON", "должен быть правильный JSON");
+        say("must not be given with from", "нельзя указать вместе с from");
+        say("must not be before since", "не может быть раньше since");
         say("must not be after to", "не может быть позже to");
         say("must not be blank", "не может быть пустым");
         say("must begin with (.*)", "должно начинаться с $1");

@@ -90,7 +90,7 @@ class Tracing {
         if (row != null || input.derived() || input.slot() == null) {
             return null;
         }
-        Duration kept = RawRows.KEPT;
+        Duration kept = rows.kept();
         Instant at = input.at();
         return at != null && at.isBefore(clock.instant().minus(kept))
                 ? new Words(

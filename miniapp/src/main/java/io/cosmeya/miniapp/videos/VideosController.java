@@ -94,11 +94,17 @@ class VideosController {
                     String metric,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false)
+                    @Min(1)
+                    @Max(Range.MOST_DAYS)
+                    @Schema(description = "In the place of from: so many days up to the end.")
+                    @Nullable
+                    Integer days,
             @RequestParam(defaultValue = "false")
                     @Schema(description = "Whether the line goes on where it was before each rollback.")
                     boolean corrected,
             @Valid @ParameterObject Drawing drawing) {
-        Range range = Range.of(from, to, clock);
+        Range range = Range.of(from, to, days, clock);
         @Nullable Metric asked = metric.startsWith(OTHERS) ? null : MetricNames.read(metric, METRICS);
         io.cosmeya.scrapers.video.Video known =
                 videos.find(scope, id).orElseThrow(() -> new NotFoundException("video", id));

@@ -39,6 +39,9 @@ record OperationRights(@Nullable Rank least, boolean person, boolean acts, boole
             insights.video         viewer
             insights.channel       viewer
             insights.breakouts     viewer
+            breaks.list            viewer
+            breaks.enter           admin
+            breaks.forget          admin
             groups.list            viewer
             groups.one             viewer
             groups.figures         viewer

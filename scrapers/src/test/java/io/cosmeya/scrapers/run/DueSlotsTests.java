@@ -100,6 +100,14 @@ class DueSlotsTests {
     }
 
     @Test
+    void aClockThatIsBehindTheNewestRunOpensAndSkipsNothing() {
+        opened("2026-11-24T18:00:00Z");
+        clock.set("2026-11-20T09:00:01Z");
+        assertThat(slots.open()).isEmpty();
+        assertThat(runs.count()).isEqualTo(1);
+    }
+
+    @Test
     void afterDaysOfSilenceOnlyTheNewestSlotIsRead() {
         opened("2026-11-20T09:00:00Z");
         clock.set("2026-11-23T09:00:01Z");

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -36,8 +37,24 @@ final class DemoApi {
     }
 
     /// The newest runs.
+    List<DemoRun> newestRuns() throws IOException, InterruptedException {
+        return runs(get("/api/v1/runs?size=3").path("items"));
+    }
+
+    /// All runs, the newest first.
     List<DemoRun> runs() throws IOException, InterruptedException {
-        return runs(ask(request("/api/v1/runs?size=100").GET()).path("items"));
+        List<DemoRun> all = new ArrayList<>();
+        JsonNode page;
+        do {
+            page = get("/api/v1/runs?size=200&page=" + all.size() / 200);
+            all.addAll(runs(page.path("items")));
+        } while (all.size() % 200 == 0 && all.size() < page.path("total").asInt());
+        return all;
+    }
+
+    /// What an address of the API holds.
+    JsonNode get(String path) throws IOException, InterruptedException {
+        return ask(request(path).GET());
     }
 
     /// Opens a run by hand.
@@ -57,6 +74,15 @@ final class DemoApi {
     /// Gives the session of an Instagram account; one given before is renewed.
     void giveSession(String label, String cookies) throws IOException, InterruptedException {
         ask(post("/api/v1/accounts", Map.of("platform", "instagram", "label", label, "text", cookies)));
+    }
+
+    /// Enters a methodology break into the registry; one that is known stays as it is.
+    void enterBreak(Map<String, Object> change) throws IOException, InterruptedException {
+        try {
+            ask(post("/api/v1/breaks", change));
+        } catch (Refused known) {
+            log.debug("Demo: {}", known.getMessage());
+        }
     }
 
     private List<DemoRun> runs(JsonNode nodes) throws IOException {

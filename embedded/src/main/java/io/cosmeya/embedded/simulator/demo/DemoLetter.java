@@ -8,10 +8,13 @@ import io.cosmeya.embedded.simulator.world.WorldVideo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// What the person pastes: links of all kinds to the channels of the world, and other things that people paste with
 /// them.
-record DemoLetter(Simulator simulator, Instant now) {
+///
+/// @param storyOnly whether only channels are named in which something happens on purpose
+record DemoLetter(Simulator simulator, Instant now, boolean storyOnly) {
 
     private static final String NOISE = """
             https://www.youtube.com/@cosmeya-kitchen
@@ -23,16 +26,24 @@ record DemoLetter(Simulator simulator, Instant now) {
     String text() {
         List<String> lines = new ArrayList<>();
         lines.add("Привет! Вот каналы на этот месяц:");
-        for (WorldChannel channel : simulator.world().channels()) {
+        for (WorldChannel channel : channels(Site.YOUTUBE)) {
             lines.add(youTube(channel, lines.size()));
         }
         lines.add("А это остальные площадки:");
         for (Site site : List.of(Site.TIKTOK, Site.INSTAGRAM, Site.LIKEE)) {
-            for (WorldChannel channel : simulator.world(site).channels()) {
+            for (WorldChannel channel : channels(site)) {
                 lines.add(link(site, channel.handle(now), lines.size()));
             }
         }
         return String.join("\n", lines) + "\n" + NOISE;
+    }
+
+    private List<WorldChannel> channels(Site site) {
+        Set<String> meant = DemoStory.channels().getOrDefault(site, Set.of());
+        return simulator.world(site).channels().stream()
+                .filter(channel ->
+                        !storyOnly || meant.contains(channel.handle(now).substring(1)))
+                .toList();
     }
 
     /// The same channel can be named in many ways.

@@ -21,8 +21,13 @@ record DemoRun(long id, Instant slotAt, String kind, String state, boolean compu
         };
     }
 
-    /// Whether it brought figures.
+    /// Whether the next may begin: what is left to do is to count it.
+    boolean isRead() {
+        return !state.equals("open") && !state.equals("draining");
+    }
+
+    /// Whether it is one of the runs that were planned and had channels.
     boolean isHistory() {
-        return state.equals("closed") && expected > 0;
+        return !kind.equals("manual") && expected > 0;
     }
 }

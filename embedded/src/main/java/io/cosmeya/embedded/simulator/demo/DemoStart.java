@@ -3,13 +3,15 @@ package io.cosmeya.embedded.simulator.demo;
 import io.cosmeya.embedded.simulator.Simulator;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 
-/// Lets the tour begin when the application is ready, and stops it with the application.
+/// Holds the clock while the application starts, lets the tour begin when it is ready, and stops it with the
+/// application.
 final class DemoStart implements ApplicationListener<ApplicationReadyEvent>, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(DemoStart.class);
@@ -21,6 +23,7 @@ final class DemoStart implements ApplicationListener<ApplicationReadyEvent>, Aut
     DemoStart(Simulator simulator, DemoSettings settings) {
         this.simulator = simulator;
         this.settings = settings;
+        DemoTour.hold(simulator, settings, Clock.systemUTC());
     }
 
     @Override
@@ -28,6 +31,7 @@ final class DemoStart implements ApplicationListener<ApplicationReadyEvent>, Aut
         String port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
         if (port == null) {
             log.warn("Demo: this process serves no API, so there is no tour");
+            simulator.clock().setOffset(Duration.ZERO);
             return;
         }
         URI origin = URI.create("http://127.0.0.1:" + port);

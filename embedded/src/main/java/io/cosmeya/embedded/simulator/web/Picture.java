@@ -21,7 +21,8 @@ public record Picture(String key, String letters, int width, int height) {
 
     /// The picture as a JPEG.
     public byte[] jpeg() {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        // In the order in which JPEG is written: others are turned pixel by pixel.
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         draw(graphics, new Random(key.hashCode()));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param shorts share of shorts, in [0, 1]
 /// @param lives share of past broadcasts, in [0, 1]
 /// @param usualViews what an ordinary video of it reaches
+/// @param spread how unlike its videos do, as the deviation of the logarithm of what they reach: mostly 1
 /// @param subscribers how many it had on 2026-01-01
 /// @param removedFor the sentence with which the platform removed it; null = it lives
 /// @param photos share of posts that are pictures, in [0, 1]
@@ -27,6 +28,7 @@ record ChannelPlan(
         double shorts,
         double lives,
         double usualViews,
+        double spread,
         double subscribers,
         @Nullable String removedFor,
         double photos,
@@ -50,6 +52,7 @@ record ChannelPlan(
                 0.4,
                 0,
                 usualViews,
+                1,
                 subscribers,
                 null,
                 0,
@@ -67,6 +70,25 @@ record ChannelPlan(
                 shorts,
                 lives,
                 usualViews,
+                spread,
+                subscribers,
+                removedFor,
+                photos,
+                closed);
+    }
+
+    ChannelPlan alike(double other) {
+        return new ChannelPlan(
+                handle,
+                otherHandle,
+                title,
+                titles,
+                first,
+                every,
+                shorts,
+                lives,
+                usualViews,
+                other,
                 subscribers,
                 removedFor,
                 photos,
@@ -84,6 +106,7 @@ record ChannelPlan(
                 shorts,
                 lives,
                 usualViews,
+                spread,
                 subscribers,
                 removedFor,
                 photos,
@@ -101,6 +124,7 @@ record ChannelPlan(
                 shorts,
                 lives,
                 usualViews,
+                spread,
                 subscribers,
                 reason,
                 photos,
@@ -118,6 +142,7 @@ record ChannelPlan(
                 shorts,
                 lives,
                 usualViews,
+                spread,
                 subscribers,
                 removedFor,
                 share,
@@ -135,6 +160,7 @@ record ChannelPlan(
                 shorts,
                 lives,
                 usualViews,
+                spread,
                 subscribers,
                 removedFor,
                 photos,

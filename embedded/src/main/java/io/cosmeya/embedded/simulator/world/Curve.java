@@ -1,5 +1,6 @@
 package io.cosmeya.embedded.simulator.world;
 
+import io.cosmeya.embedded.simulator.world.Story.CountsAnew;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// @param phase in [0, 1), what makes its unevenness its own
 /// @param rollbackAge the age at which the platform takes back a part; null = never
 /// @param rollbackShare the part taken back, in [0, 1)
+/// @param anew from when on each start is a view; null = never
 record Curve(
         double most,
         Duration tau,
         double power,
         double phase,
         @Nullable Duration rollbackAge,
-        double rollbackShare) {
+        double rollbackShare,
+        @Nullable Instant anew) {
 
     private static final double DAY = 86_400;
     private static final double BUSIEST_SECOND = 17 * 3_600;
@@ -30,11 +33,32 @@ record Curve(
         if (!now.isAfter(publishedAt)) {
             return 0;
         }
-        double grown = grown(publishedAt, now);
+        double grown = counted(publishedAt, now);
         if (rollbackAge == null || now.isBefore(publishedAt.plus(rollbackAge))) {
             return (long) grown;
         }
-        return (long) (grown - rollbackShare * grown(publishedAt, publishedAt.plus(rollbackAge)));
+        return (long) (grown - rollbackShare * counted(publishedAt, publishedAt.plus(rollbackAge)));
+    }
+
+    Curve times(double times) {
+        return new Curve(most * times, tau, power, phase, null, 0, anew);
+    }
+
+    Curve takenBack(Duration age, double share) {
+        return new Curve(most, tau, power, phase, age, share, anew);
+    }
+
+    Curve countedAnew(Instant from) {
+        return new Curve(most, tau, power, phase, rollbackAge, rollbackShare, from);
+    }
+
+    private double counted(Instant publishedAt, Instant now) {
+        double grown = grown(publishedAt, now);
+        if (anew == null || !now.isAfter(anew)) {
+            return grown;
+        }
+        double before = anew.isAfter(publishedAt) ? grown(publishedAt, anew) : 0;
+        return before + CountsAnew.STARTS_PER_VIEW * (grown - before);
     }
 
     private double grown(Instant publishedAt, Instant now) {

@@ -41,6 +41,8 @@ final class LikeeCast {
                                 67_500)
                         .withPhotos(0.2),
                 plan("guests.only", "Guests only", Titles.GARDEN, "2026-08-01T10:00:00Z", 80, 2_000, 3_300),
+                plan("twice_a_day", "Два раза в день", Titles.CRAFT, "2026-08-20T05:00:00Z", 12, 6_000, 5_200)
+                        .alike(0.25),
                 plan("closed_door", "Closed door", Titles.TRAVEL, "2026-05-01T10:00:00Z", 150, 1_500, 410)
                         .closedToStrangers(),
                 plan("not_yet", "Скоро начну", Titles.TRAVEL, "2031-01-01T00:00:00Z", 150, 1_500, 12),

@@ -54,7 +54,7 @@ record Production(Site site, ChannelPlan plan, String channelId, Chance chance, 
     }
 
     private Curve curve() {
-        double most = plan.usualViews() * Math.exp(chance.normal("success"));
+        double most = plan.usualViews() * Math.exp(plan.spread() * chance.normal("success"));
         boolean isShort = format() == Format.SHORT;
         return new Curve(
                 isShort ? most * 2.5 : most,
@@ -62,7 +62,8 @@ record Production(Site site, ChannelPlan plan, String channelId, Chance chance, 
                 chance.between("power", 0.3, 0.6),
                 chance.uniform("phase"),
                 rollbackAge(),
-                chance.between("rollback share", 0.02, 0.07));
+                chance.between("rollback share", 0.02, 0.07),
+                null);
     }
 
     private @Nullable Duration rollbackAge() {

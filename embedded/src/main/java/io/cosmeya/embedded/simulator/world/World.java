@@ -34,6 +34,11 @@ public final class World {
         };
     }
 
+    /// Lets a story happen in it, in the place of the one before.
+    public void tell(Story story) {
+        channels.forEach(channel -> channel.tell(story));
+    }
+
     /// All channels, the removed one included.
     public List<WorldChannel> channels() {
         return channels;

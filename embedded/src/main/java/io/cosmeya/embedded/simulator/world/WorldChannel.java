@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// A channel of the world at any moment.
@@ -18,13 +19,20 @@ public final class WorldChannel {
     private final ChannelPlan plan;
     private final String id;
     private final Chance chance;
-    private final Map<Integer, WorldVideo> videos = new ConcurrentHashMap<>();
+    private volatile Map<Integer, WorldVideo> videos = new ConcurrentHashMap<>();
+    private volatile Fate fate;
 
     WorldChannel(Site site, ChannelPlan plan, Chance world) {
         this.site = site;
         this.plan = plan;
         this.chance = world.of(plan.handle());
         this.id = site.channelId(chance);
+        this.fate = Fate.of(Story.NONE, site, plan.handle(), _ -> List.of());
+    }
+
+    void tell(Story story) {
+        fate = Fate.of(story, site, plan.handle(), now -> published(now, this::byChance));
+        videos = new ConcurrentHashMap<>();
     }
 
     /// Its stable id in the form of its platform: YouTube `UC…`, elsewhere digits.
@@ -66,10 +74,15 @@ public final class WorldChannel {
 
     /// All its videos that came out by a moment, the newest first, whoever can see them now.
     public List<WorldVideo> published(Instant now) {
+        Map<Integer, WorldVideo> known = videos;
+        return published(now, index -> known.computeIfAbsent(index, it -> fate.befall(byChance(it))));
+    }
+
+    private List<WorldVideo> published(Instant now, IntFunction<WorldVideo> made) {
         long passed = Math.max(-1, Duration.between(plan.first(), now).dividedBy(plan.every()));
         return IntStream.rangeClosed(0, (int) passed)
                 .map(i -> (int) passed - i)
-                .mapToObj(index -> videos.computeIfAbsent(index, this::video))
+                .mapToObj(made)
                 .filter(video -> !now.isBefore(video.publishedAt()))
                 .toList();
     }
@@ -86,7 +99,7 @@ public final class WorldChannel {
         return listed(now).stream().mapToLong(video -> video.views(now)).sum();
     }
 
-    private WorldVideo video(int index) {
+    private WorldVideo byChance(int index) {
         return new Production(site, plan, id, chance.of(index), index).video();
     }
 }

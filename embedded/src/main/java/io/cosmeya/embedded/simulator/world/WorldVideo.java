@@ -69,4 +69,43 @@ public record WorldVideo(
     public @Nullable Instant rollbackAt() {
         return curve.rollbackAge() == null ? null : publishedAt.plus(curve.rollbackAge());
     }
+
+    /// The same video, so many times as often seen, by everybody and for ever.
+    WorldVideo seen(double times) {
+        return with(curve.times(times), null, leavesTo, false);
+    }
+
+    /// The same video, of which the platform takes back a share of the views at a moment.
+    WorldVideo takenBack(Instant at, double share) {
+        return with(curve.takenBack(Duration.between(publishedAt, at), share), leavesAt, leavesTo, membersOnly);
+    }
+
+    /// The same video, deleted at a moment.
+    WorldVideo deleted(Instant at) {
+        return with(curve, at, Access.NOBODY, membersOnly);
+    }
+
+    /// The same video, each start of which is a view from a moment on.
+    WorldVideo countedAnew(Instant from) {
+        return with(curve.countedAnew(from), leavesAt, leavesTo, membersOnly);
+    }
+
+    private WorldVideo with(Curve other, @Nullable Instant leaves, Access to, boolean forMembers) {
+        return new WorldVideo(
+                id,
+                channelId,
+                index,
+                title,
+                format,
+                publishedAt,
+                length,
+                other,
+                likeShare,
+                commentShare,
+                forwardShare,
+                likesHidden,
+                forMembers,
+                leaves,
+                to);
+    }
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class DemoTourTests {
 
-    private static final DemoSettings TWO_DAYS = new DemoSettings(2, Duration.ofSeconds(10));
+    private static final DemoSettings FOUR_DAYS = new DemoSettings(4, Duration.ofSeconds(10), false);
 
     private final SimulatedClock clock = new SimulatedClock();
     private final Simulator simulator = Simulator.start(1, clock);
@@ -34,10 +35,13 @@ class DemoTourTests {
     }
 
     @Test
-    void theFirstTourPassesEachSlotAndEndsInRealTime() {
-        List<Instant> slots = DemoSlots.last(2, Clock.systemUTC().instant());
+    void theFirstTourPassesEachSlotButTheMissedOneAndEndsInRealTime() {
+        List<Instant> slots =
+                new ArrayList<>(DemoSlots.last(4, Clock.systemUTC().instant()));
         tour(api.origin());
+        assertThat(slots.remove(4)).isNotIn(api.runs.keySet());
         assertThat(api.runs.keySet()).containsExactlyElementsOf(slots);
+        assertThat(api.breaks).containsExactly("tiktok");
         assertThat(api.signedIn).hasValue("instagram");
         assertThat(api.pastedAt.get()).isBefore(slots.getFirst());
         assertThat(api.openedByHand).hasValue(1);
@@ -53,6 +57,26 @@ class DemoTourTests {
         assertThat(api.openedByHand).hasValue(1);
         assertThat(api.pasted.get()).isEmpty();
         assertThat(api.runs).hasSize(1);
+    }
+
+    @Test
+    void aTourThatWasStoppedIsGoneOnWithFromTheSlotThatIsNotOver() {
+        List<Instant> slots = DemoSlots.last(4, Clock.systemUTC().instant());
+        api.pasted.set("before");
+        slots.subList(0, 3).forEach(slot -> api.runs.put(slot, StandInApi.run(slot, "scheduled")));
+        tour(api.origin());
+        assertThat(api.pasted.get()).isEqualTo("before");
+        assertThat(api.runs.keySet())
+                .hasSize(7)
+                .containsAll(slots.subList(5, 8))
+                .doesNotContain(slots.get(4));
+    }
+
+    @Test
+    void untilATourBeginsTheClockIsHeldBeforeItsSlots() {
+        DemoTour.hold(simulator, FOUR_DAYS, Clock.systemUTC());
+        assertThat(clock.instant())
+                .isBefore(DemoSlots.last(4, Clock.systemUTC().instant()).getFirst());
     }
 
     @Test
@@ -74,6 +98,6 @@ class DemoTourTests {
     }
 
     private void tour(URI origin) {
-        new DemoTour(simulator, TWO_DAYS, origin, Clock.systemUTC()).run();
+        new DemoTour(simulator, FOUR_DAYS, origin, Clock.systemUTC()).run();
     }
 }

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class StandInApi implements AutoCloseable {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     final Map<Instant, Map<String, Object>> runs = new LinkedHashMap<>();
+    final List<String> breaks = new ArrayList<>();
     final AtomicReference<String> signedIn = new AtomicReference<>("");
     final AtomicReference<String> pasted = new AtomicReference<>("");
     final AtomicReference<Instant> pastedAt = new AtomicReference<>(Instant.EPOCH);
@@ -45,8 +47,14 @@ final class StandInApi implements AutoCloseable {
 
     private synchronized void answer(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String query = String.valueOf(exchange.getRequestURI().getQuery());
         Object answer = switch (exchange.getRequestMethod() + " "
                 + exchange.getRequestURI().getPath()) {
+            case "GET /api/v1/channels" ->
+                Map.of("items", List.of(Map.of("id", 7, "handle", "@" + query.replaceFirst(".*q=", ""))));
+            case "GET /api/v1/channels/7/series" -> Map.of("events", List.of(Map.of("kind", "gone", "videoId", 6)));
+            case "GET /api/v1/breakouts" -> Map.of("items", List.of(Map.of("videoId", 5)));
+            case "POST /api/v1/breaks" -> enter(body);
             case "GET /api/v1/runs" -> look();
             case "POST /api/v1/runs" -> open();
             case "POST /api/v1/accounts" -> signIn(body);
@@ -67,13 +75,18 @@ final class StandInApi implements AutoCloseable {
                 runs.computeIfAbsent(slot, at -> run(at, "scheduled"));
             }
         }
-        return Map.of("items", List.copyOf(runs.values()));
+        return Map.of("items", List.copyOf(runs.values()).reversed(), "total", runs.size());
     }
 
     private Object open() {
         openedByHand.incrementAndGet();
         openedAt.set(clock.instant());
         return run(DemoSlots.last(1, clock.instant()).getLast(), "manual");
+    }
+
+    private Object enter(String body) {
+        breaks.add(MAPPER.readTree(body).path("platform").asString());
+        return Map.of("id", 1);
     }
 
     private Object signIn(String body) {

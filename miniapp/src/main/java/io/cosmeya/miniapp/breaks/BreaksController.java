@@ -1,0 +1,72 @@
+package io.cosmeya.miniapp.breaks;
+
+import io.cosmeya.analytics.Break;
+import io.cosmeya.analytics.Breaks;
+import io.cosmeya.miniapp.access.Needs;
+import io.cosmeya.miniapp.access.Rank;
+import io.cosmeya.miniapp.audit.Audit;
+import io.cosmeya.miniapp.problem.BadRequestException;
+import io.cosmeya.miniapp.problem.NotFoundException;
+import io.cosmeya.scrapers.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The registry of methodology breaks: when a platform changed what a counter means.
+@RestController
+@RequestMapping("/api/v1/breaks")
+@Tag(name = "breaks", description = "When a platform changed what a counter means.")
+@Role("miniapp")
+class BreaksController {
+
+    private final Breaks breaks;
+    private final Audit audit;
+
+    BreaksController(Breaks breaks, Audit audit) {
+        this.breaks = breaks;
+        this.audit = audit;
+    }
+
+    @GetMapping
+    @Needs(Rank.VIEWER)
+    @Operation(summary = "Methodology breaks", description = "All that are known, the oldest first.")
+    List<Break> list() {
+        return breaks.all();
+    }
+
+    @PostMapping
+    @Needs(Rank.ADMIN)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Enter a break",
+            description = "Lines show it at once; baselines keep its sides apart from the next computed run on.")
+    Break enter(@Valid @RequestBody NewBreak change) {
+        if (change.ends().isBefore(change.since())) {
+            throw new BadRequestException("until", "must not be before since");
+        }
+        return audit.change(
+                "breaks.enter",
+                "breaks",
+                null,
+                () -> breaks.enter(change.entered()).orElseThrow(() -> new BadRequestException("since", "is taken")));
+    }
+
+    @DeleteMapping("/{id}")
+    @Needs(Rank.ADMIN)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Forget a break", description = "Takes out one that was entered by mistake.")
+    void forget(@PathVariable int id) {
+        Break known = breaks.find(id).orElseThrow(() -> new NotFoundException("break", id));
+        audit.remove("breaks.forget", "break/" + id, known, () -> breaks.remove(id));
+    }
+}
