@@ -47,7 +47,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     page.on("console", (message) => message.type() === "error" && console.error(message.text()));
     for (const [name, path] of Object.entries(SCREENS)) {
       await page.goto(`${address}/app/${path}`);
-      await page.waitForFunction(() => document.querySelector(".skeleton, .boot") === null, undefined, {
+      await page.waitForFunction(() => document.querySelector(".skeleton") === null, undefined, {
         timeout: 20_000,
       });
       await page.screenshot({ path: join(folder, `${name}-${size}-${colorScheme}.png`), fullPage: true });

@@ -11,6 +11,7 @@ import { startAddress } from "./shared/telegram/start-address";
 import { launch } from "./shared/telegram/telegram";
 import "./shared/theme/tokens.css";
 import "./shared/theme/base.css";
+import "./app/waiting.css";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");

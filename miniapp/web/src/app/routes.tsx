@@ -3,13 +3,14 @@ import { HomePage } from "./home-page";
 import { NotFoundPage } from "./not-found-page";
 import { Shell } from "./shell";
 import { Stumbled } from "./stumbled";
+import { Waiting } from "./waiting";
 
 /** The home screen comes with the first script, every other screen when it is asked for. */
 export const routes: RouteObject[] = [
   {
     element: <Shell />,
     errorElement: <Stumbled />,
-    hydrateFallbackElement: <div className="boot" />,
+    hydrateFallbackElement: <Waiting />,
     children: [
       { index: true, element: <HomePage /> },
       { path: "channels/:id", lazy: async () => ({ Component: (await import("./channel-page")).ChannelPage }) },

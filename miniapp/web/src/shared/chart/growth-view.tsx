@@ -1,20 +1,18 @@
-import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Line } from "../api/types";
 import { useFormat } from "../format/use-format";
-import { Skeleton } from "../ui/skeleton";
-import { spots, thinned, type Spot } from "./chart-data";
+import { Unfolded } from "../ui/unfolded";
+import { spots, type Spot } from "./chart-data";
 import { growth } from "./growth";
+import { GrowthLine } from "./growth-line";
 import { Legend } from "./legend";
 import type { Mark } from "./marks";
 import { MarksList } from "./marks-list";
 import { Minimap, type View } from "./minimap";
-import { PointReadout } from "./point-readout";
 import { PointsTable } from "./points-table";
-import { ShareChart } from "./share-chart";
 import { useGrowthWords } from "./use-growth-words";
 
-const LineCanvas = lazy(() => import("./line-canvas"));
 const MINIMAP_FROM = 12;
 
 interface Props {
@@ -25,11 +23,10 @@ interface Props {
   marks: readonly Mark[];
 }
 
-/** The chosen reading (the latest, unless one is pointed at), the line, its summary in words and its table. */
+/** The line with the reading that is pointed at, which part of it is drawn, its summary in words and its table. */
 export function GrowthView({ line, label, title, marks }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
-  const chart = useRef<HTMLDivElement>(null);
   const whole = useMemo(() => spots(line.points), [line]);
   const [asked, setAsked] = useState<View | null>(null);
   const view = within(asked, whole);
@@ -37,47 +34,32 @@ export function GrowthView({ line, label, title, marks }: Props) {
     () => whole.filter((spot) => spot.x >= view.from && spot.x <= view.to),
     [whole, view.from, view.to],
   );
-  const drawnThin = useMemo(() => thinned(drawn), [drawn]);
   const shownMarks = useMemo(
     () => marks.filter((mark) => mark.at >= view.from && mark.at <= view.to),
     [marks, view.from, view.to],
   );
-  const [pointed, setPointed] = useState<Spot | null>(null);
-  const selected = pointed !== null && drawnThin.includes(pointed) ? pointed : null;
   const latest = drawn.findLast((spot) => spot.y !== null) ?? null;
   const part = drawn.length === whole.length ? line : { ...line, ...covered(drawn) };
   const words = useGrowthWords(label, part, growth(drawn));
   const range = `${format.day(view.from)} – ${format.day(view.to)}`;
   return (
     <>
-      <div className="growth-top">
-        <PointReadout spot={selected ?? latest} pointed={selected !== null} />
-        {latest !== null && (
-          <ShareChart
-            within={chart}
-            title={`${title} · ${label}`}
-            stamp={t("chart.stamp", { range, at: format.moment(latest.x) })}
-          />
-        )}
-      </div>
-      <div className="growth-chart" ref={chart}>
-        {latest === null ? (
-          <p className="growth-empty hint">{t("chart.empty")}</p>
-        ) : (
-          <Suspense fallback={<Skeleton height="100%" radius="12px" />}>
-            <LineCanvas line={drawnThin} marks={shownMarks} label={words} selected={selected} onSelect={setPointed} />
-          </Suspense>
-        )}
-      </div>
+      <GrowthLine
+        line={drawn}
+        latest={latest}
+        marks={shownMarks}
+        words={words}
+        title={`${title} · ${label}`}
+        stamp={latest === null ? "" : t("chart.stamp", { range, at: format.moment(latest.x) })}
+      />
       {whole.length >= MINIMAP_FROM && <Minimap line={whole} view={view} onView={setAsked} />}
       <Legend line={drawn} />
       <p className="hint">{words}</p>
       <MarksList marks={shownMarks} />
       {latest !== null && (
-        <details>
-          <summary>{t("chart.table")}</summary>
+        <Unfolded title={t("chart.table")}>
           <PointsTable line={drawn} label={label} />
-        </details>
+        </Unfolded>
       )}
     </>
   );

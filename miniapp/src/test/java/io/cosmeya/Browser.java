@@ -1,13 +1,17 @@
 package io.cosmeya;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A real Chromium at phone size, in Russian.
@@ -37,21 +41,72 @@ class Browser implements AutoCloseable {
             .launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(executable())
                     .setArgs(QUIET));
-    private final BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-            .setViewportSize(390, 844)
-            .setLocale("ru-RU"));
-    private final Page page = context.newPage();
+    private Page page = newPage();
 
     void open(String address) {
         page.navigate(address);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /// What steers the browser behind its page: how fast its line and its processor are.
+    CDPSession devTools() {
+        return page.context().newCDPSession(page);
+    }
+
+    String version() {
+        return chromium.version();
+    }
+
+    /// A new page of a browser that has loaded and kept nothing yet.
+    void forget() {
+        page.context().close();
+        page = newPage();
+    }
+
+    private Page newPage() {
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setLocale("ru-RU"))
+                .newPage();
     }
 
     /// The text of the page once it shows this, with its no-break spaces as plain ones.
     String textOnceItHas(String words) {
         page.waitForFunction(
                 "words => document.body.innerText.replace(/[\\u00a0\\u202f]/g, ' ').includes(words)", words);
-        return page.innerText("body").replaceAll("[\\u00a0\\u202f]", " ");
+        return plain(page.innerText("body"));
     }
+
+    /// The card of a figure by its name: what it shows, and what it tells in full when it is tapped, or pointed at.
+    Card card(String label) {
+        Locator card = page.locator(".kpi").filter(new Locator.FilterOptions()
+                .setHas(page.locator(".kpi-label", new Page.LocatorOptions().setHasText(Pattern.compile("^" + label + "$")))));
+        String shown = plain(card.locator(".kpi-value").innerText());
+        if (card.getAttribute("aria-haspopup") == null) {
+            return new Card(shown, hint(card.locator(".kpi-value"), shown), hint(card.locator(".delta-line"), ""));
+        }
+        card.click();
+        Locator sheet = page.getByRole(AriaRole.DIALOG);
+        String full = plain(sheet.locator(".figure-sheet-value").innerText());
+        Locator change = sheet.locator(".figure-sheet-formula strong");
+        Card read = new Card(shown, full, change.count() == 0 ? "" : plain(change.innerText()));
+        page.keyboard().press("Escape");
+        sheet.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        return read;
+    }
+
+    private static String hint(Locator of, String otherwise) {
+        Locator hinted = of.locator("[title]");
+        return hinted.count() == 0 ? otherwise : plain(hinted.first().getAttribute("title"));
+    }
+
+    /// @param shown the figure in short
+    /// @param full the figure in full; the same words as in short where there is none
+    /// @param change the change in full, empty where there is none
+    record Card(String shown, String full, String change) {}
 
     /// How many pixels of the first canvas are not transparent, once any is.
     int drawnPixels(String canvas) {
@@ -60,6 +115,10 @@ class Browser implements AutoCloseable {
                         + ")(canvas) > 0; }",
                 canvas);
         return (int) page.locator(canvas).first().evaluate(PIXELS);
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\u00a0\\u202f]", " ").strip();
     }
 
     private static Path executable() {

@@ -3,6 +3,7 @@ package io.cosmeya;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,9 +23,11 @@ class DashboardsTests {
     private static final Path BOARDS = Path.of("../dashboards/grafana/boards");
     private static final int COLUMNS = 24;
 
-    static List<JsonNode> boards() throws IOException {
+    static List<JsonNode> boards() {
         try (Stream<Path> files = Files.list(BOARDS)) {
             return files.sorted().map(DashboardsTests::read).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -73,7 +76,7 @@ class DashboardsTests {
     }
 
     @Test
-    void thereIsABoard() throws IOException {
+    void thereIsABoard() {
         assertThat(boards()).isNotEmpty();
     }
 }

@@ -1,6 +1,5 @@
 package io.cosmeya;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -14,7 +13,7 @@ record PanelQuery(String title, String type, boolean clickHouse, String sql, boo
     private static final String ALL_OF_POSTGRES = "$1 BETWEEN '2020-01-01T00:00:00Z' AND '2100-01-01T00:00:00Z'";
 
     /// The queries of all boards.
-    static List<PanelQuery> all() throws IOException {
+    static List<PanelQuery> all() {
         List<PanelQuery> queries = new ArrayList<>();
         for (JsonNode board : DashboardsTests.boards()) {
             for (JsonNode panel : board.path("panels")) {

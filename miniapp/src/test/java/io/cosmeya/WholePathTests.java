@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cosmeya.embedded.simulator.SimulatedClock;
 import io.cosmeya.ingest.ClickHouse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -142,35 +140,27 @@ class WholePathTests {
     }
 
     @Test
-    void theWorkbookAndTheSummaryHaveTheSameNumber() throws IOException {
-        byte[] bytes = person.download("/api/v1/reports/channels.xlsx?language=en");
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            List<Double> numbers = new ArrayList<>();
-            workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
-                if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC) {
-                    numbers.add(cell.getNumericCellValue());
-                }
-            })));
-            assertThat(numbers).contains(5234.0, 30.0);
-        }
-        long run = person.get("/api/v1/runs?size=1")
+    void everyPlaceTellsTheSameNumbers() {
+        int video = person.get("/api/v1/videos?channelId=" + whole)
                 .path("items")
                 .path(0)
                 .path("id")
-                .asLong();
-        assertThat(person.get("/api/v1/runs/" + run + "/summary?language=en")
-                        .path("text")
-                        .asString())
-                .contains("+30");
+                .asInt();
+        try (Browser browser = new Browser()) {
+            SameNumbers same = new SameNumbers(person, browser, "http://127.0.0.1:" + port, this::board);
+            same.channel("channel", whole);
+            same.video("video", video);
+            same.channel("rounded channel", cut);
+            same.run();
+            System.out.println(same.table());
+            assertThat(same.all()).allMatch(SameNumbers.Told::agrees);
+        }
     }
 
     @Test
-    void everyQueryOfTheBoardsRunsOnTheStores() throws IOException {
+    void everyQueryOfTheBoardsRunsOnTheStores() {
         for (PanelQuery query : PanelQuery.all()) {
-            List<Map<String, Object>> rows = (query.clickHouse() ? clickHouse.jdbc() : postgres)
-                    .sql(query.sql())
-                    .query()
-                    .listOfRows();
+            List<Map<String, Object>> rows = rows(query);
             if (!query.mayBeEmpty()) {
                 assertThat(rows).as(query.title()).isNotEmpty();
             }
@@ -181,6 +171,20 @@ class WholePathTests {
                 assertThat(rows.getLast().keySet()).as(query.title()).first().isEqualTo("time");
             }
         }
+    }
+
+    private List<Map<String, Object>> board(String title) {
+        return rows(PanelQuery.all().stream()
+                .filter(query -> query.title().equals(title))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private List<Map<String, Object>> rows(PanelQuery query) {
+        return (query.clickHouse() ? clickHouse.jdbc() : postgres)
+                .sql(query.sql())
+                .query()
+                .listOfRows();
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 
 /// The parts `close`, `peers`, `history` and `readers` of `./cosmeya bench`, on stores of their own, which it fills for
-/// the part `endpoints` too.
+/// the parts `page` and `endpoints` too.
 final class AnalyticsBench {
 
     private static final int VIDEOS = 100_000;
@@ -32,7 +32,8 @@ final class AnalyticsBench {
     }
 
     static void main(String... arguments) throws Exception {
-        if (Stream.of("close", "peers", "history", "readers", "endpoints").anyMatch(Report::asked)) {
+        if (Stream.of("close", "peers", "history", "readers", "page", "endpoints")
+                .anyMatch(Report::asked)) {
             try (var context = new SpringApplicationBuilder(AnalyticsApplication.class)
                     .profiles("reports")
                     .properties("logging.level.root=warn")
@@ -46,7 +47,8 @@ final class AnalyticsBench {
         if (Report.asked("close") || Report.asked("peers")) {
             closeAndPeers();
         }
-        if (Report.asked("history") || Report.asked("readers") || Report.asked("endpoints")) {
+        boolean stored = Report.asked("page") || Report.asked("endpoints");
+        if (Report.asked("history") || Report.asked("readers") || stored) {
             var past = data.history(scale.of(VIDEOS / 10, VIDEOS), 360);
             if (Report.asked("history")) {
                 Report report = report("history");
@@ -59,7 +61,7 @@ final class AnalyticsBench {
                 new ReaderBench(context, past).measure(report);
                 report.end();
             }
-            if (Report.asked("endpoints")) {
+            if (stored) {
                 data.addRaw(scale.of(VIDEOS, 10 * VIDEOS), 3);
                 data.addChannels();
                 ground.compute(1, 2, 3);

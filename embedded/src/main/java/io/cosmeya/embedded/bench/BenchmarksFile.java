@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 /// `bench.results` → docs/benchmarks.md.
 final class BenchmarksFile {
 
-    private static final List<String> ORDER =
-            List.of("pages", "browser", "broker", "ingest", "close", "peers", "history", "readers", "endpoints");
+    private static final List<String> ORDER = List.of(
+            "pages", "browser", "broker", "ingest", "close", "peers", "history", "readers", "page", "endpoints");
     private static final String BEGIN = "<!-- measured: begin -->";
     private static final String END = "<!-- measured: end -->";
     private static final Pattern MEASURED = Pattern.compile(BEGIN + ".*" + END, Pattern.DOTALL);
