@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,6 +27,8 @@ class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    static final String MISSING = "no Chromium: ./cosmeya setup gets one";
+
     private static final String PIXELS = """
             canvas => {
               const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
@@ -39,7 +42,7 @@ class Browser implements AutoCloseable {
     private final com.microsoft.playwright.Browser chromium = playwright
             .chromium()
             .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(executable())
+                    .setExecutablePath(executable().orElseThrow(() -> new IllegalStateException(MISSING)))
                     .setArgs(QUIET));
     private Page page = newPage();
 
@@ -86,7 +89,7 @@ class Browser implements AutoCloseable {
                 .setHas(page.locator(".kpi-label", new Page.LocatorOptions().setHasText(Pattern.compile("^" + label + "$")))));
         String shown = plain(card.locator(".kpi-value").innerText());
         if (card.getAttribute("aria-haspopup") == null) {
-            return new Card(shown, hint(card.locator(".kpi-value"), shown), hint(card.locator(".delta-line"), ""));
+            return new Card(shown, inFull(card.locator(".kpi-value")), inFull(card.locator(".delta-line")));
         }
         card.click();
         Locator sheet = page.getByRole(AriaRole.DIALOG);
@@ -98,9 +101,13 @@ class Browser implements AutoCloseable {
         return read;
     }
 
-    private static String hint(Locator of, String otherwise) {
-        Locator hinted = of.locator("[title]");
-        return hinted.count() == 0 ? otherwise : plain(hinted.first().getAttribute("title"));
+    /// What is told to who points at it, else what it says; empty where it is not there.
+    private static String inFull(Locator part) {
+        if (part.count() == 0) {
+            return "";
+        }
+        Locator hinted = part.locator("[title]");
+        return plain(hinted.count() == 0 ? part.innerText() : hinted.first().getAttribute("title"));
     }
 
     /// @param shown the figure in short
@@ -121,14 +128,14 @@ class Browser implements AutoCloseable {
         return text.replaceAll("[\\u00a0\\u202f]", " ").strip();
     }
 
-    private static Path executable() {
+    /// Where Chromium is, if anywhere.
+    static Optional<Path> executable() {
         String cache =
                 System.getenv().getOrDefault("COSMEYA_CACHE", System.getProperty("user.home") + "/.cache/cosmeya");
         return Stream.of(cache + "/chromium/chromium", "/usr/bin/chromium-headless-shell", "/usr/bin/chromium")
                 .map(Path::of)
                 .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No Chromium: ./cosmeya setup gets one"));
+                .findFirst();
     }
 
     private static String node() {

@@ -3,7 +3,7 @@ package io.cosmeya;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /// The workbook as a person reads it: by sheet, ID and header.
 class ChannelsWorkbook {
@@ -25,8 +26,8 @@ class ChannelsWorkbook {
         }
     }
 
-    /// The number of a cell; empty where the cell is.
-    Optional<Long> cell(String sheet, String id, String header) {
+    /// The number of a cell; null where the cell is empty.
+    @Nullable Long cell(String sheet, String id, String header) {
         Sheet from = book.getSheet(sheet);
         int ids = column(from, "ID");
         for (Row row : from) {
@@ -37,14 +38,16 @@ class ChannelsWorkbook {
         throw new IllegalArgumentException(sheet + " has no " + id);
     }
 
-    /// The numbers of a column together; empty where all its cells are.
-    Optional<Long> sum(String sheet, String header) {
+    /// The numbers of a column together; null where all its cells are empty.
+    @Nullable Long sum(String sheet, String header) {
         Sheet from = book.getSheet(sheet);
         int column = column(from, header);
         return StreamSupport.stream(from.spliterator(), false)
                 .skip(1)
-                .flatMap(row -> number(row.getCell(column)).stream())
-                .reduce(Long::sum);
+                .map(row -> number(row.getCell(column)))
+                .filter(Objects::nonNull)
+                .reduce(Long::sum)
+                .orElse(null);
     }
 
     private static int column(Sheet sheet, String header) {
@@ -55,9 +58,9 @@ class ChannelsWorkbook {
         return found.orElseThrow(() -> new IllegalArgumentException(sheet.getSheetName() + " has no " + header));
     }
 
-    private static Optional<Long> number(Cell cell) {
+    private static @Nullable Long number(@Nullable Cell cell) {
         return cell == null || cell.getCellType() == CellType.BLANK
-                ? Optional.empty()
-                : Optional.of((long) cell.getNumericCellValue());
+                ? null
+                : Long.valueOf((long) cell.getNumericCellValue());
     }
 }

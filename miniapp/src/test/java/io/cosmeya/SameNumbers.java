@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// The same figures as each place where people read them tells them: the API, the page in a browser, the workbook, the
@@ -18,7 +19,9 @@ class SameNumbers {
 
     private static final List<String> PLACES = List.of("API", "app", "workbook", "summary", "board");
     private static final String NO_DATA = "нет данных";
-    private static final Pattern BOLD_NUMBER = Pattern.compile("<b>([+−]?[\\d,]+)</b>");
+    private static final String NONE = "—";
+    private static final String ABOUT_NOTHING = "≈0";
+    private static final Pattern BOLD = Pattern.compile("<b>(≈0|[+−]?[\\d,]+(?=</b>))");
     private static final Pattern SHORT = Pattern.compile("(\\d+)(?:,(\\d+))? ?(тыс|млн|млрд)?");
 
     private final Person person;
@@ -29,8 +32,8 @@ class SameNumbers {
     private final Function<String, List<Map<String, Object>>> board;
     private final List<Told> told = new ArrayList<>();
 
-    /// One figure by the places that show it, empty = the place says that there is none; and as its card shows it.
-    record Told(String figure, String card, Map<String, Optional<Long>> places) {
+    /// One figure by the places that show it (— = there is none, ≈0 = rounding explains it), and as its card shows it.
+    record Told(String figure, String card, Map<String, String> places) {
 
         boolean agrees() {
             return places.size() > 1 && places.values().stream().distinct().count() == 1 && cardIsIt();
@@ -38,15 +41,15 @@ class SameNumbers {
 
         /// Rounded to the last digit that it shows.
         private boolean cardIsIt() {
-            Optional<Long> value = places.values().iterator().next();
-            if (card.isEmpty() || value.isEmpty()) {
+            String value = places.values().iterator().next();
+            if (card.isEmpty() || value.equals(NONE)) {
                 return card.isEmpty() || card.equals(NO_DATA);
             }
             Matcher shown = SHORT.matcher(card);
             if (!shown.find()) {
                 return false;
             }
-            String digits = Optional.ofNullable(shown.group(2)).orElse("");
+            String digits = Objects.requireNonNullElse(shown.group(2), "");
             int power =
                     switch (shown.group(3)) {
                         case "тыс" -> 3;
@@ -56,17 +59,15 @@ class SameNumbers {
                     };
             BigDecimal read = new BigDecimal(shown.group(1) + digits).scaleByPowerOfTen(power - digits.length());
             BigDecimal half = new BigDecimal("0.5").scaleByPowerOfTen(power - digits.length());
-            return read.subtract(BigDecimal.valueOf(value.get())).abs().compareTo(half) <= 0;
+            return read.subtract(new BigDecimal(value)).abs().compareTo(half) <= 0;
         }
 
-        /// `figure | card | API | app | workbook | summary | board`; — = the place says that there is none.
+        /// `figure | card | API | app | workbook | summary | board`; nothing = that place does not show it.
         @Override
         public String toString() {
             return figure + " | " + card + " | "
                     + PLACES.stream()
-                            .map(place -> places.containsKey(place)
-                                    ? places.get(place).map(String::valueOf).orElse("—")
-                                    : "")
+                            .map(place -> places.getOrDefault(place, ""))
                             .collect(Collectors.joining(" | "));
         }
     }
@@ -133,18 +134,23 @@ class SameNumbers {
         Browser.Card views = browser.card("Просмотры");
         Browser.Card followers = browser.card("Подписчики");
 
+        JsonNode sum = figures.path("views");
         Told gained = told("run, views gained", "");
-        gained.places.put("API", number(figures.path("views").path("gained")));
-        gained.places.put("app", number(views.change()));
-        gained.places.put("workbook", workbook.sum("Channels", "Views, sum over videos, Δ"));
-        Matcher bold = BOLD_NUMBER.matcher(summary);
-        gained.places.put("summary", bold.find() ? number(bold.group(1)) : Optional.empty());
+        gained.places.put("API", number(sum.path("gained")));
+        gained.places.put("workbook", number(workbook.sum("Channels", "Views, sum over videos, Δ")));
         gained.places.put("board", number(board.apply("Прирост просмотров за сбор").getLast().get("gain")));
+
+        boolean rounding = Math.abs(sum.path("gained").asLong()) <= sum.path("uncertainty").asLong();
+        Told words = told("run, views gained, beside its rounding", "");
+        words.places.put("API", rounding ? ABOUT_NOTHING : number(sum.path("gained")));
+        words.places.put("app", number(views.change()));
+        Matcher bold = BOLD.matcher(summary);
+        words.places.put("summary", bold.find() ? number(bold.group(1)) : NONE);
 
         Told together = told("all channels, followers", followers.shown());
         together.places.put("API", number(figures.path("followers").path("value")));
         together.places.put("app", number(followers.full()));
-        together.places.put("workbook", workbook.sum("Channels", "Followers"));
+        together.places.put("workbook", number(workbook.sum("Channels", "Followers")));
         together.places.put("board", number(board.apply("Подписчики").getLast().get("followers")));
     }
 
@@ -157,12 +163,12 @@ class SameNumbers {
         Told value = told(name, card.shown());
         value.places.put("API", number(figure.path("value")));
         value.places.put("app", number(card.full()));
-        value.places.put("workbook", workbook.cell(sheet, id, column));
+        value.places.put("workbook", number(workbook.cell(sheet, id, column)));
 
         Told change = told(name + ", Δ", "");
         change.places.put("API", number(figure.path("delta").path("value")));
         change.places.put("app", number(card.change()));
-        change.places.put("workbook", workbook.cell(sheet, id, column + ", Δ"));
+        change.places.put("workbook", number(workbook.cell(sheet, id, column + ", Δ")));
         return value;
     }
 
@@ -172,17 +178,19 @@ class SameNumbers {
         return made;
     }
 
-    private static Optional<Long> number(JsonNode node) {
-        return node.isNumber() ? Optional.of(node.asLong()) : Optional.empty();
+    private static String number(JsonNode node) {
+        return node.isNumber() ? Long.toString(node.asLong()) : NONE;
     }
 
-    private static Optional<Long> number(Object value) {
-        return value instanceof Number number ? Optional.of(number.longValue()) : Optional.empty();
+    private static String number(@Nullable Object value) {
+        return value instanceof Number number ? Long.toString(number.longValue()) : NONE;
     }
 
-    private static Optional<Long> number(String text) {
-        return text.isEmpty() || text.equals(NO_DATA)
-                ? Optional.empty()
-                : Optional.of(Long.valueOf(text.replaceAll("[ ,+]", "").replace('−', '-')));
+    private static String number(String text) {
+        if (text.startsWith(ABOUT_NOTHING)) {
+            return ABOUT_NOTHING;
+        }
+        boolean none = text.isEmpty() || text.equals(NO_DATA);
+        return none ? NONE : Long.toString(Long.parseLong(text.replaceAll("[ ,+]", "").replace('−', '-')));
     }
 }
