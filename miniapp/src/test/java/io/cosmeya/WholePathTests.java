@@ -2,6 +2,8 @@ package io.cosmeya;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cosmeya.browser.Browser;
+import io.cosmeya.browser.Screen;
 import io.cosmeya.embedded.simulator.SimulatedClock;
 import io.cosmeya.ingest.ClickHouse;
 import java.io.ByteArrayInputStream;
@@ -209,9 +211,10 @@ class WholePathTests {
     @Test
     void thePageDrawsTheChart() {
         try (Browser browser = new Browser()) {
-            browser.open("http://127.0.0.1:" + port + "/app/channels/" + whole);
-            assertThat(browser.textOnceItHas("5 234")).contains("random channel");
-            assertThat(browser.drawnPixels("canvas")).isPositive();
+            Screen screen = browser.phone();
+            screen.open("http://127.0.0.1:" + port + "/app/channels/" + whole);
+            assertThat(screen.textOnceItHas("5 234")).contains("random channel");
+            assertThat(screen.drawnPixels("canvas")).isPositive();
         }
     }
 

@@ -1,8 +1,7 @@
-package io.cosmeya;
+package io.cosmeya.browser;
 
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// A real Chromium at phone size, in Russian.
-class Browser implements AutoCloseable {
+/// A real Chromium, in Russian.
+public class Browser implements AutoCloseable {
 
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -22,14 +21,6 @@ class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private static final String PIXELS = """
-            canvas => {
-              const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
-              let drawn = 0;
-              for (let i = 3; i < pixels.length; i += 4) if (pixels[i] > 0) drawn++;
-              return drawn;
-            }""";
-
     private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
             .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_NODEJS_PATH", node())));
     private final com.microsoft.playwright.Browser chromium = playwright
@@ -37,29 +28,11 @@ class Browser implements AutoCloseable {
             .launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(executable())
                     .setArgs(QUIET));
-    private final BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-            .setViewportSize(390, 844)
-            .setLocale("ru-RU"));
-    private final Page page = context.newPage();
 
-    void open(String address) {
-        page.navigate(address);
-    }
-
-    /// The text of the page once it shows this, with its no-break spaces as plain ones.
-    String textOnceItHas(String words) {
-        page.waitForFunction(
-                "words => document.body.innerText.replace(/[\\u00a0\\u202f]/g, ' ').includes(words)", words);
-        return page.innerText("body").replaceAll("[\\u00a0\\u202f]", " ");
-    }
-
-    /// How many pixels of the first canvas are not transparent, once any is.
-    int drawnPixels(String canvas) {
-        page.waitForFunction(
-                "selector => { const canvas = document.querySelector(selector); return canvas && (" + PIXELS
-                        + ")(canvas) > 0; }",
-                canvas);
-        return (int) page.locator(canvas).first().evaluate(PIXELS);
+    /// A new window at phone size that knows nothing of the others.
+    public Screen phone() {
+        return new Screen(chromium.newContext(
+                new NewContextOptions().setViewportSize(390, 844).setLocale("ru-RU")));
     }
 
     private static Path executable() {
