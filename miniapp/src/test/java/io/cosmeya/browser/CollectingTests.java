@@ -71,7 +71,7 @@ class CollectingTests {
             assertThat(screen.named(AriaRole.BUTTON, "Собрать сейчас").isDisabled())
                     .isTrue();
             held.countDown();
-            assertThat(screen.textOnceItHas("6 543")).doesNotContain("идёт сбор");
+            assertThat(screen.textOnceItHas("6,5 тыс.")).doesNotContain("5,2 тыс.");
             assertThat(bar.count()).isZero();
         }
     }

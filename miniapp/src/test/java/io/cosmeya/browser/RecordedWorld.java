@@ -44,6 +44,8 @@ class RecordedWorld {
     private int whole;
     private int cut;
     private int groupOfWhole;
+    private long video;
+    private long run;
 
     RecordedWorld(SimulatedClock clock, SignedInPeople people, Groups groups, Environment environment) {
         this.clock = clock;
@@ -70,6 +72,15 @@ class RecordedWorld {
         return groupOfWhole;
     }
 
+    /// An address with the ids of what stands in braces: the two channels, the video and the newest run of a slot.
+    String addressed(String path) {
+        make();
+        return path.replace("{channel}", "" + whole)
+                .replace("{other}", "" + cut)
+                .replace("{video}", "" + video)
+                .replace("{run}", "" + run);
+    }
+
     /// Alters the recorded text from now on.
     void change(UnaryOperator<String> change) {
         YOUTUBE.change(text -> change.apply(grown(text)));
@@ -92,14 +103,15 @@ class RecordedWorld {
         group("Учебные", cut);
         runOf(FIRST);
         change(UnaryOperator.identity());
-        runOf(LAST);
+        run = runOf(LAST).path("id").asLong();
+        video = person().get("/api/v1/videos?channelId=" + whole).at("/items/0/id").asLong();
         clock.setOffset(Duration.ZERO);
         made = true;
     }
 
-    private void runOf(Instant slot) {
+    private JsonNode runOf(Instant slot) {
         clock.set(slot.plusSeconds(1));
-        person().runOf(slot);
+        return person().runOf(slot);
     }
 
     private int group(String name, int channel) {
