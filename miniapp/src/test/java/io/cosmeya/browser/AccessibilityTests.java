@@ -42,7 +42,7 @@ class AccessibilityTests {
         "'',random channel",
         "channels/{channel}?range=all,Таблица чтений",
         "videos/{video}?range=all,Что было с видео",
-        "'compare?channels={channel},{other}&range=all',Таблица сравнения",
+        "'compare?channels={channel},{other}&range=all',100 — первое чтение",
         "runs,Сборы по площадкам",
         "runs/{run},Что стало с каждым каналом",
         "manage,Добавить каналы",
@@ -71,12 +71,12 @@ class AccessibilityTests {
     private static void nothingSerious(Visit visit, String words) {
         visit.screen().textOnceItHas(words);
         Page page = visit.screen().page();
-        page.waitForFunction("document.querySelector('.skeleton, .boot') === null");
+        page.waitForFunction("() => document.querySelector('.skeleton, .boot') === null");
         page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true; })");
         page.evaluate(AXE);
         assertThat((List<?>) page.evaluate(SERIOUS)).as("in light").isEmpty();
         visit.telegram().tell("theme_changed", Map.of("theme_params", Telegram.DARK));
-        page.waitForFunction("document.documentElement.dataset.theme === 'dark'");
+        page.waitForFunction("() => document.documentElement.dataset.theme === 'dark'");
         assertThat((List<?>) page.evaluate(SERIOUS)).as("in dark").isEmpty();
     }
 

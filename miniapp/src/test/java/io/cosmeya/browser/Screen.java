@@ -26,7 +26,7 @@ public class Screen implements AutoCloseable {
 
     Screen(BrowserContext context) {
         this.context = context;
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(30_000);
         page = context.newPage();
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
     }

@@ -29,7 +29,7 @@ class TelegramBridgeTests {
             Object before = page.evaluate(GROUND);
             Object drawn = picture(page);
             visit.telegram().tell("theme_changed", Map.of("theme_params", Telegram.DARK));
-            page.waitForFunction("document.documentElement.dataset.theme === 'dark'");
+            page.waitForFunction("() => document.documentElement.dataset.theme === 'dark'");
             assertThat(page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--tg-theme-bg-color')"))
                     .isEqualTo(Telegram.DARK.get("bg_color"));
             assertThat(page.evaluate(GROUND)).isNotEqualTo(before);
@@ -47,7 +47,7 @@ class TelegramBridgeTests {
             screen.press("Имя");
             screen.page().locator(".channel-row").first().scrollIntoViewIfNeeded();
             screen.page().mouse().wheel(0, 200);
-            screen.page().waitForFunction("window.scrollY > 100");
+            screen.page().waitForFunction("() => window.scrollY > 100");
             screen.page().waitForTimeout(300);
             Number left = (Number) screen.page().evaluate("window.scrollY");
             screen.follow("random channel");
