@@ -31,6 +31,13 @@ class AccessibilityTests {
                 .flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target} ${node.failureSummary}`));
             }""";
 
+    /// Once what was painted anew is on the screen and has stopped moving.
+    private static final String SETTLED = """
+            async () => {
+              await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+              await Promise.all(document.getAnimations().map(each => each.finished.catch(() => null)));
+            }""";
+
     @Autowired
     private Visits visits;
 
@@ -77,6 +84,7 @@ class AccessibilityTests {
         assertThat((List<?>) page.evaluate(SERIOUS)).as("in light").isEmpty();
         visit.telegram().tell("theme_changed", Map.of("theme_params", Telegram.DARK));
         page.waitForFunction("() => document.documentElement.dataset.theme === 'dark'");
+        page.evaluate(SETTLED);
         assertThat((List<?>) page.evaluate(SERIOUS)).as("in dark").isEmpty();
     }
 

@@ -83,6 +83,7 @@ class TelegramBridgeTests {
             assertThat(screen.textOnceItHas("Нет сети. Показано то, что прочитано раньше."))
                     .contains("random channel");
             screen.follow("Сравнение");
+            screen.textOnceItLacks("Таблица чтений");
             assertThat(screen.textOnceItHas("Нет связи с сервером")).contains("Нет сети", "Каналы", "Повторить");
             screen.online(true);
             assertThat(screen.textOnceItHas("Сравнение каналов")).doesNotContain("Нет сети", "Нет связи");
