@@ -41,7 +41,9 @@ export function ImportForm() {
     <section className="card stack" aria-labelledby="import">
       <h2 id="import">{t("data.import")}</h2>
       <p className="hint">{t("data.importHint")}</p>
-      <pre className="hint data-example">{EXAMPLE}</pre>
+      <pre className="hint data-example" tabIndex={0} role="region" aria-label={t("data.example")}>
+        {EXAMPLE}
+      </pre>
       <Field label={t("data.file")}>
         <input type="file" accept=".csv,text/csv" onChange={(event) => void choose(event.target.files?.[0])} />
       </Field>

@@ -1,3 +1,4 @@
+import { legibleOn, legibleUnder } from "./legible";
 import { launch, onInsets, onStableHeight, onTheme, paintFrame, ready, type Launch } from "./telegram";
 
 const root = () => document.documentElement;
@@ -24,7 +25,23 @@ function paint(theme: Launch["theme"]) {
       root().style.setProperty(`--tg-theme-${name.replaceAll("_", "-")}`, colour);
     }
   }
+  paintLegibly(theme);
   if (theme["bg_color"] !== undefined) root().dataset["theme"] = isDark(theme["bg_color"]) ? "dark" : "light";
+}
+
+const FULL = /^#[\da-f]{6}$/i;
+
+/** Telegram's accents are made for icons and large letters: where small ones could not be read, theirs are moved a little. */
+function paintLegibly(theme: Launch["theme"]) {
+  const told = (...names: string[]) => names.map((name) => theme[name]).find((colour) => FULL.test(colour ?? ""));
+  const accent = told("accent_text_color", "link_color");
+  const grounds = [told("section_bg_color", "bg_color"), told("secondary_bg_color")].filter(
+    (each) => each !== undefined,
+  );
+  if (accent !== undefined) root().style.setProperty("--accent", legibleOn(accent, grounds));
+  const fill = told("button_color");
+  if (fill !== undefined)
+    root().style.setProperty("--fill", legibleUnder(told("button_text_color") ?? "#ffffff", fill));
 }
 
 /** Whether light letters are read better on this colour (`#rrggbb`). */

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { telegram } from "../../test/telegram";
 import { dress, isDark } from "./dress";
+import { contrast, legibleOn, legibleUnder } from "./legible";
 import { startAddress } from "./start-address";
 import { downloadFile, haptic, launch } from "./telegram";
 
@@ -83,4 +84,14 @@ test("dark and light are told apart", () => {
     true,
     false,
   ]);
+});
+
+test("an accent that small letters cannot be read in is moved no further than it must, others stay", () => {
+  const moved = legibleOn("#3390ec", ["#ffffff", "#f4f4f5"]);
+  expect(contrast("#3390ec", "#ffffff")).toBeCloseTo(3.3, 1);
+  expect(contrast(moved, "#f4f4f5")).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(moved, "#ffffff")).toBeLessThan(7);
+  expect(legibleOn("#5644c9", ["#ffffff", "#f4f4f8"])).toBe("#5644c9");
+  expect(contrast(legibleOn("#8774e1", ["#212121"]), "#212121")).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(legibleUnder("#ffffff", "#3390ec"), "#ffffff")).toBeGreaterThanOrEqual(4.5);
 });

@@ -27,7 +27,8 @@ class ChannelsWorkbook {
     }
 
     /// The number of a cell; null where the cell is empty.
-    @Nullable Long cell(String sheet, String id, String header) {
+    @Nullable
+    Long cell(String sheet, String id, String header) {
         Sheet from = book.getSheet(sheet);
         int ids = column(from, "ID");
         for (Row row : from) {
@@ -39,7 +40,8 @@ class ChannelsWorkbook {
     }
 
     /// The numbers of a column together; null where all its cells are empty.
-    @Nullable Long sum(String sheet, String header) {
+    @Nullable
+    Long sum(String sheet, String header) {
         Sheet from = book.getSheet(sheet);
         int column = column(from, header);
         return StreamSupport.stream(from.spliterator(), false)

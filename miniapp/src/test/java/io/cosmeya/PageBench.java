@@ -4,6 +4,8 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
+import io.cosmeya.browser.Browser;
+import io.cosmeya.browser.Screen;
 import io.cosmeya.embedded.bench.Figure;
 import io.cosmeya.embedded.bench.Goal;
 import io.cosmeya.embedded.bench.Report;
@@ -81,7 +83,9 @@ final class PageBench {
         try (Browser browser = new Browser()) {
             report.version("Chromium", browser.version());
             firstScreen(browser, report);
-            scrubbing(browser, report);
+            try (Screen screen = browser.phone()) {
+                scrubbing(screen, report);
+            }
         }
     }
 
@@ -92,14 +96,16 @@ final class PageBench {
         List<Double> bytes = new ArrayList<>();
         int loads = Scale.asked().of(5, 15);
         for (int load = 0; load <= loads; load++) {
-            browser.forget();
-            slow(browser.devTools());
-            browser.open(origin + "/app/");
-            double stand = number(browser.page().waitForFunction(FIGURES_STAND).jsonValue());
-            if (load > 0) {
-                paints.add(number(browser.page().evaluate(FIRST_PAINT)));
-                figures.add(stand);
-                bytes.add(number(browser.page().evaluate(SCRIPT_BYTES)) / 1_000);
+            try (Screen screen = browser.phone()) {
+                slow(screen.devTools());
+                screen.open(origin + "/app/");
+                double stand =
+                        number(screen.page().waitForFunction(FIGURES_STAND).jsonValue());
+                if (load > 0) {
+                    paints.add(number(screen.page().evaluate(FIRST_PAINT)));
+                    figures.add(stand);
+                    bytes.add(number(screen.page().evaluate(SCRIPT_BYTES)) / 1_000);
+                }
             }
         }
         String phone = ", 1.6 Mbit/s, 150 ms, processor 4× slower, nothing cached";
@@ -128,14 +134,13 @@ final class PageBench {
         return object;
     }
 
-    private void scrubbing(Browser browser, Report report) {
-        browser.forget();
-        Page page = browser.page();
+    private void scrubbing(Screen screen, Report report) {
+        Page page = screen.page();
         page.route(
                 address -> address.contains("/channels/" + channel + "/series") && !address.contains("from="),
                 this::lengthen);
-        browser.open(origin + "/app/channels/" + channel + "?range=all");
-        browser.drawnPixels("canvas");
+        screen.open(origin + "/app/channels/" + channel + "?range=all");
+        screen.drawnPixels("canvas");
         page.locator("canvas").first().scrollIntoViewIfNeeded();
         List<Double> rounds = new ArrayList<>();
         for (int round = 0; round < Scale.asked().of(3, 7); round++) {
@@ -175,9 +180,8 @@ final class PageBench {
         line.set("points", points);
         line.put("planned", POINTS);
         line.put("valid", POINTS);
-        route.fulfill(new Route.FulfillOptions()
-                .setContentType("application/json")
-                .setBody(json.writeValueAsString(line)));
+        route.fulfill(
+                new Route.FulfillOptions().setContentType("application/json").setBody(json.writeValueAsString(line)));
     }
 
     private static Figure figure(List<Double> values, String unit) {

@@ -13,27 +13,36 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A person at the API, over real HTTP.
-class Person {
+public class Person {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final JsonMapper json = JsonMapper.shared();
     private final String origin;
+    private final @Nullable String bearer;
 
+    /// The one who is signed in without asking.
     Person(int port) {
-        this.origin = "http://127.0.0.1:" + port;
+        this(port, null);
     }
 
-    JsonNode paste(String text) {
+    /// One who shows this header with every request.
+    public Person(int port, @Nullable String bearer) {
+        this.origin = "http://127.0.0.1:" + port;
+        this.bearer = bearer;
+    }
+
+    public JsonNode paste(String text) {
         return post("/api/v1/channels", Map.of("text", text));
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return json.readTree(
                 bytes(HttpRequest.newBuilder(URI.create(origin + path)).GET()));
     }
@@ -61,7 +70,7 @@ class Person {
     }
 
     /// Waits for the run of a slot to be closed and computed.
-    JsonNode runOf(Instant slotAt) {
+    public JsonNode runOf(Instant slotAt) {
         return await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> newest(slotAt), run -> run.path("computed").asBoolean(false));
@@ -77,6 +86,9 @@ class Person {
     }
 
     private byte[] bytes(HttpRequest.Builder request) {
+        if (bearer != null) {
+            request.header("Authorization", bearer);
+        }
         try {
             HttpResponse<byte[]> answer = http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
             if (answer.statusCode() >= 300) {

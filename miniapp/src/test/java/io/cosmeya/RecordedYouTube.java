@@ -18,10 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Plays two channels of YouTube from recorded real pages: one that is read whole, and one whose list goes on beyond
 /// what was recorded. `change` may alter the recorded text, as YouTube would between two runs.
-class RecordedYouTube implements AutoCloseable {
+public class RecordedYouTube implements AutoCloseable {
 
-    static final String WHOLE = "UCUaQMQS9lY5lit3vurpXQ6w";
-    static final String CUT = "UCTwECeGqMZee77BjdoYtI2Q";
+    public static final String WHOLE = "UCUaQMQS9lY5lit3vurpXQ6w";
+    public static final String CUT = "UCTwECeGqMZee77BjdoYtI2Q";
+
+    /// Another channel with a page like that of the whole one.
+    public static final String TWIN = "UCUaQMQS9lY5lit3vurpXQ6T";
 
     private static final Path PAGES = Path.of("../scrapers/src/test/resources/youtube");
     private static final String WHOLE_PAGE = "channel_one_video_randomchannel_2026-01.json";
@@ -32,7 +35,7 @@ class RecordedYouTube implements AutoCloseable {
     private final HttpServer server;
     private volatile UnaryOperator<String> change = UnaryOperator.identity();
 
-    RecordedYouTube() throws IOException {
+    public RecordedYouTube() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/youtubei/v1/browse", this::browse);
@@ -40,11 +43,11 @@ class RecordedYouTube implements AutoCloseable {
         server.start();
     }
 
-    String origin() {
+    public String origin() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    void change(UnaryOperator<String> change) {
+    public void change(UnaryOperator<String> change) {
         this.change = change;
     }
 
@@ -54,7 +57,8 @@ class RecordedYouTube implements AutoCloseable {
         if (page == null) {
             answer(exchange, 404, "{\"error\": {\"code\": 404, \"status\": \"NOT_FOUND\"}}");
         } else {
-            answer(exchange, 200, change.apply(text(page)));
+            String text = text(page);
+            answer(exchange, 200, change.apply(asksFor(body, TWIN) ? twin(text) : text));
         }
     }
 
@@ -66,10 +70,21 @@ class RecordedYouTube implements AutoCloseable {
         }
         boolean videos = body.path("params").asString("").equals("EgZ2aWRlb3PyBgQKAjoA");
         return switch (body.path("browseId").asString("")) {
-            case WHOLE -> WHOLE_PAGE;
+            case WHOLE, TWIN -> WHOLE_PAGE;
             case CUT -> videos ? CUT_PAGE : null;
             default -> null;
         };
+    }
+
+    private static boolean asksFor(JsonNode body, String channel) {
+        return body.path("browseId").asString("").equals(channel);
+    }
+
+    private static String twin(String text) {
+        return text.replace(WHOLE, TWIN)
+                .replace("ggMDYfQPKMU", "ggMDYfQPKMT")
+                .replace("random channel", "twin channel")
+                .replace("randomchannel1109", "twinchannel1109");
     }
 
     private static String text(String page) {

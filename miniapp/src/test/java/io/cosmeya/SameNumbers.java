@@ -1,5 +1,6 @@
 package io.cosmeya;
 
+import io.cosmeya.browser.Screen;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ class SameNumbers {
     private static final Pattern SHORT = Pattern.compile("(\\d+)(?:,(\\d+))? ?(тыс|млн|млрд)?");
 
     private final Person person;
-    private final Browser browser;
+    private final Screen screen;
     private final String origin;
     private final ChannelsWorkbook workbook;
     private final String summary;
@@ -50,13 +51,12 @@ class SameNumbers {
                 return false;
             }
             String digits = Objects.requireNonNullElse(shown.group(2), "");
-            int power =
-                    switch (shown.group(3)) {
-                        case "тыс" -> 3;
-                        case "млн" -> 6;
-                        case "млрд" -> 9;
-                        case null, default -> 0;
-                    };
+            int power = switch (shown.group(3)) {
+                case "тыс" -> 3;
+                case "млн" -> 6;
+                case "млрд" -> 9;
+                case null, default -> 0;
+            };
             BigDecimal read = new BigDecimal(shown.group(1) + digits).scaleByPowerOfTen(power - digits.length());
             BigDecimal half = new BigDecimal("0.5").scaleByPowerOfTen(power - digits.length());
             return read.subtract(new BigDecimal(value)).abs().compareTo(half) <= 0;
@@ -73,9 +73,9 @@ class SameNumbers {
     }
 
     /// @param board the rows of a panel by its title
-    SameNumbers(Person person, Browser browser, String origin, Function<String, List<Map<String, Object>>> board) {
+    SameNumbers(Person person, Screen screen, String origin, Function<String, List<Map<String, Object>>> board) {
         this.person = person;
-        this.browser = browser;
+        this.screen = screen;
         this.origin = origin;
         this.board = board;
         workbook = new ChannelsWorkbook(person.download("/api/v1/reports/channels.xlsx?language=en"));
@@ -100,7 +100,7 @@ class SameNumbers {
 
     void channel(String name, int id) {
         JsonNode channel = person.get("/api/v1/channels/" + id);
-        browser.open(origin + "/app/channels/" + id);
+        screen.open(origin + "/app/channels/" + id);
         figure(name + ", views", "Просмотры", channel, "views", "Channels", "Views, sum over videos");
         figure(name + ", followers", "Подписчики", channel, "followers", "Channels", "Followers");
         figure(name + ", videos", "Видео", channel, "videos", "Channels", "Videos");
@@ -108,7 +108,7 @@ class SameNumbers {
 
     void video(String name, int id) {
         JsonNode video = person.get("/api/v1/videos/" + id);
-        browser.open(origin + "/app/videos/" + id);
+        screen.open(origin + "/app/videos/" + id);
         Told views = figure(name + ", views", "Просмотры", video, "views", "Videos", "Views");
         Told gain = told.getLast();
         figure(name + ", likes", "Лайки", video, "likes", "Videos", "Likes");
@@ -121,7 +121,8 @@ class SameNumbers {
                     views.places.put("board", number(row.get("views")));
                     gain.places.put("board", number(row.get("gain")));
                 });
-        Matcher line = Pattern.compile("\\d+\\. (\\S+) · [^\n]*" + Pattern.quote(title)).matcher(summary);
+        Matcher line = Pattern.compile("\\d+\\. (\\S+) · [^\n]*" + Pattern.quote(title))
+                .matcher(summary);
         if (line.find()) {
             gain.places.put("summary", number(line.group(1)));
         }
@@ -130,17 +131,20 @@ class SameNumbers {
     /// What all channels have together, and what they gained in the run.
     void run() {
         JsonNode figures = person.get("/api/v1/totals/figures");
-        browser.open(origin + "/app/");
-        Browser.Card views = browser.card("Просмотры");
-        Browser.Card followers = browser.card("Подписчики");
+        screen.open(origin + "/app/");
+        Screen.Card views = screen.card("Просмотры");
+        Screen.Card followers = screen.card("Подписчики");
 
         JsonNode sum = figures.path("views");
         Told gained = told("run, views gained", "");
         gained.places.put("API", number(sum.path("gained")));
         gained.places.put("workbook", number(workbook.sum("Channels", "Views, sum over videos, Δ")));
-        gained.places.put("board", number(board.apply("Прирост просмотров за сбор").getLast().get("gain")));
+        gained.places.put(
+                "board",
+                number(board.apply("Прирост просмотров за сбор").getLast().get("gain")));
 
-        boolean rounding = Math.abs(sum.path("gained").asLong()) <= sum.path("uncertainty").asLong();
+        boolean rounding =
+                Math.abs(sum.path("gained").asLong()) <= sum.path("uncertainty").asLong();
         Told words = told("run, views gained, beside its rounding", "");
         words.places.put("API", rounding ? ABOUT_NOTHING : number(sum.path("gained")));
         words.places.put("app", number(views.change()));
@@ -158,7 +162,7 @@ class SameNumbers {
     private Told figure(String name, String label, JsonNode subject, String field, String sheet, String column) {
         JsonNode figure = subject.path(field);
         String id = subject.path("platformId").asString();
-        Browser.Card card = browser.card(label);
+        Screen.Card card = screen.card(label);
 
         Told value = told(name, card.shown());
         value.places.put("API", number(figure.path("value")));
@@ -191,6 +195,8 @@ class SameNumbers {
             return ABOUT_NOTHING;
         }
         boolean none = text.isEmpty() || text.equals(NO_DATA);
-        return none ? NONE : Long.toString(Long.parseLong(text.replaceAll("[ ,+]", "").replace('−', '-')));
+        return none
+                ? NONE
+                : Long.toString(Long.parseLong(text.replaceAll("[ ,+]", "").replace('−', '-')));
     }
 }

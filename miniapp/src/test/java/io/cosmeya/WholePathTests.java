@@ -2,6 +2,8 @@ package io.cosmeya;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cosmeya.browser.Browser;
+import io.cosmeya.browser.Screen;
 import io.cosmeya.embedded.simulator.SimulatedClock;
 import io.cosmeya.ingest.ClickHouse;
 import java.io.IOException;
@@ -147,7 +149,7 @@ class WholePathTests {
                 .path("id")
                 .asInt();
         try (Browser browser = new Browser()) {
-            SameNumbers same = new SameNumbers(person, browser, "http://127.0.0.1:" + port, this::board);
+            SameNumbers same = new SameNumbers(person, browser.phone(), "http://127.0.0.1:" + port, this::board);
             same.channel("channel", whole);
             same.video("video", video);
             same.channel("rounded channel", cut);
@@ -213,9 +215,10 @@ class WholePathTests {
     @Test
     void thePageDrawsTheChart() {
         try (Browser browser = new Browser()) {
-            browser.open("http://127.0.0.1:" + port + "/app/channels/" + whole);
-            assertThat(browser.textOnceItHas("5 234")).contains("random channel");
-            assertThat(browser.drawnPixels("canvas")).isPositive();
+            Screen screen = browser.phone();
+            screen.open("http://127.0.0.1:" + port + "/app/channels/" + whole);
+            assertThat(screen.textOnceItHas("5 234")).contains("random channel");
+            assertThat(screen.drawnPixels("canvas")).isPositive();
         }
     }
 

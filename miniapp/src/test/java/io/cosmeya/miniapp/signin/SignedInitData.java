@@ -21,7 +21,18 @@ public final class SignedInitData {
 
     /// Of a person, made at a moment.
     public static String of(long id, String name, Instant at) {
-        return of(Map.of(
+        return of(fields(id, name, at));
+    }
+
+    /// Of a person who came by a deep link, made at a moment.
+    public static String of(long id, String name, Instant at, String startParam) {
+        Map<String, String> fields = new TreeMap<>(fields(id, name, at));
+        fields.put("start_param", startParam);
+        return of(fields);
+    }
+
+    private static Map<String, String> fields(long id, String name, Instant at) {
+        return Map.of(
                 "auth_date",
                 Long.toString(at.getEpochSecond()),
                 "query_id",
@@ -29,7 +40,7 @@ public final class SignedInitData {
                 "signature",
                 "not-looked-at",
                 "user",
-                "{\"id\":%d,\"first_name\":\"%s\",\"language_code\":\"ru\"}".formatted(id, name)));
+                "{\"id\":%d,\"first_name\":\"%s\",\"language_code\":\"ru\"}".formatted(id, name));
     }
 
     /// Of any fields.
