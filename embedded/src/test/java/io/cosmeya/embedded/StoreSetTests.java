@@ -69,7 +69,8 @@ class StoreSetTests {
         } finally {
             set.leave();
         }
-        assertThat(Processes.of(folder)).isEmpty();
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(Processes.of(folder)).isEmpty());
     }
 
     /// Where the tests run as an ordinary user, all of them show this.
