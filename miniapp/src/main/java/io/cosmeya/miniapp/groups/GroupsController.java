@@ -25,10 +25,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
@@ -49,9 +47,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "groups", description = "Groups, projects and tags of channels.")
 @Role("miniapp")
 class GroupsController {
-
-    private static final Set<Metric> METRICS =
-            EnumSet.of(Metric.VIEWS, Metric.FOLLOWERS, Metric.VIDEOS, Metric.TOTAL_VIEWS);
 
     private final Groups groups;
     private final Together together;
@@ -173,7 +168,7 @@ class GroupsController {
                     @Schema(description = "Whether the line of each channel goes on where it was before a rollback.")
                     boolean corrected,
             @Valid @ParameterObject Drawing drawing) {
-        Metric asked = MetricNames.read(metric, METRICS);
+        Metric asked = MetricNames.read(metric, GroupSeries.METRICS);
         Range range = Range.of(from, to, days, clock);
         List<Integer> members = groups.members(known(scope, id).id());
         GroupLine line = corrected

@@ -20,9 +20,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,9 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "totals", description = "All channels that one sees, taken together.")
 @Role("miniapp")
 class TotalsController {
-
-    private static final Set<Metric> METRICS =
-            EnumSet.of(Metric.VIEWS, Metric.FOLLOWERS, Metric.VIDEOS, Metric.TOTAL_VIEWS);
 
     private final Channels channels;
     private final Together together;
@@ -74,7 +69,7 @@ class TotalsController {
                     @Nullable
                     Integer days,
             @Valid @ParameterObject Drawing drawing) {
-        Metric asked = MetricNames.read(metric, METRICS);
+        Metric asked = MetricNames.read(metric, GroupSeries.METRICS);
         Range range = Range.of(from, to, days, clock);
         return GroupSeries.of(
                 drawing.of(together.line(seen(scope), asked, range.from(), range.to())), drawing.drawn(), List.of());

@@ -60,96 +60,38 @@ record ChannelPlan(
     }
 
     ChannelPlan mixed(double shorts, double lives) {
-        return new ChannelPlan(
-                handle,
-                otherHandle,
-                title,
-                titles,
-                first,
-                every,
-                shorts,
-                lives,
-                usualViews,
-                spread,
-                subscribers,
-                removedFor,
-                photos,
-                closed);
+        return with(otherHandle, shorts, lives, spread, removedFor, photos, closed);
     }
 
     ChannelPlan alike(double other) {
-        return new ChannelPlan(
-                handle,
-                otherHandle,
-                title,
-                titles,
-                first,
-                every,
-                shorts,
-                lives,
-                usualViews,
-                other,
-                subscribers,
-                removedFor,
-                photos,
-                closed);
+        return with(otherHandle, shorts, lives, other, removedFor, photos, closed);
     }
 
     ChannelPlan alsoKnownAs(String other) {
-        return new ChannelPlan(
-                handle,
-                other,
-                title,
-                titles,
-                first,
-                every,
-                shorts,
-                lives,
-                usualViews,
-                spread,
-                subscribers,
-                removedFor,
-                photos,
-                closed);
+        return with(other, shorts, lives, spread, removedFor, photos, closed);
     }
 
     ChannelPlan removed(String reason) {
-        return new ChannelPlan(
-                handle,
-                otherHandle,
-                title,
-                titles,
-                first,
-                every,
-                shorts,
-                lives,
-                usualViews,
-                spread,
-                subscribers,
-                reason,
-                photos,
-                closed);
+        return with(otherHandle, shorts, lives, spread, reason, photos, closed);
     }
 
     ChannelPlan withPhotos(double share) {
-        return new ChannelPlan(
-                handle,
-                otherHandle,
-                title,
-                titles,
-                first,
-                every,
-                shorts,
-                lives,
-                usualViews,
-                spread,
-                subscribers,
-                removedFor,
-                share,
-                closed);
+        return with(otherHandle, shorts, lives, spread, removedFor, share, closed);
     }
 
     ChannelPlan closedToStrangers() {
+        return with(otherHandle, shorts, lives, spread, removedFor, photos, true);
+    }
+
+    /// The same channel, with all that may be told of it apart from the rest.
+    private ChannelPlan with(
+            @Nullable String otherHandle,
+            double shorts,
+            double lives,
+            double spread,
+            @Nullable String removedFor,
+            double photos,
+            boolean closed) {
         return new ChannelPlan(
                 handle,
                 otherHandle,
@@ -164,6 +106,6 @@ record ChannelPlan(
                 subscribers,
                 removedFor,
                 photos,
-                true);
+                closed);
     }
 }
