@@ -9,6 +9,7 @@ import io.cosmeya.ingest.ClickHouse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,12 @@ import tools.jackson.databind.JsonNode;
 @DirtiesContext
 class WholePathTests {
 
-    private static final Instant EVENING = Instant.parse("2026-11-20T18:00:00Z");
-    private static final Instant MISSED_NOON = Instant.parse("2026-11-21T09:00:00Z");
-    private static final Instant NEXT_EVENING = Instant.parse("2026-11-21T18:00:00Z");
+    /// 21:00 in Moscow some days ago: raw rows of long ago would not stay.
+    private static final Instant EVENING =
+            Instant.now().truncatedTo(ChronoUnit.DAYS).minus(4, ChronoUnit.DAYS).plus(18, ChronoUnit.HOURS);
+
+    private static final Instant MISSED_NOON = EVENING.plus(15, ChronoUnit.HOURS);
+    private static final Instant NEXT_EVENING = EVENING.plus(1, ChronoUnit.DAYS);
 
     private static final Path FOLDER =
             Path.of("target", "whole-path-" + ProcessHandle.current().pid());

@@ -13,6 +13,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 @InBrowser
 class TelegramBridgeTests {
 
+    /// Scrolled down, and at the same place as ten frames before.
+    private static final String STANDS_STILL = """
+            () => new Promise(done => {
+              const before = window.scrollY;
+              let frames = 10;
+              const next = () => frames-- > 0
+                ? requestAnimationFrame(next)
+                : done(before > 100 && window.scrollY === before);
+              next();
+            })""";
+
     private static final String GROUND = "getComputedStyle(document.documentElement).backgroundColor";
 
     @Autowired
@@ -48,8 +59,7 @@ class TelegramBridgeTests {
             screen.press("Имя");
             screen.page().locator(".channel-row").first().scrollIntoViewIfNeeded();
             screen.page().mouse().wheel(0, 200);
-            screen.page().waitForFunction("() => window.scrollY > 100");
-            screen.page().waitForTimeout(300);
+            screen.page().waitForFunction(STANDS_STILL);
             Number left = (Number) screen.page().evaluate("window.scrollY");
             screen.follow("random channel");
             visit.telegram().awaitCalled("web_app_setup_back_button", "is_visible", true);
