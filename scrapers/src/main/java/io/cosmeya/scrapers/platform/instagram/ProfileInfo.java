@@ -6,15 +6,13 @@ import io.cosmeya.scrapers.channel.Channel;
 import io.cosmeya.scrapers.platform.Expected;
 import io.cosmeya.scrapers.platform.JsonValues;
 import io.cosmeya.scrapers.platform.Outcome;
-import io.cosmeya.scrapers.platform.Strategy;
-import io.cosmeya.scrapers.platform.Verdict;
 import io.cosmeya.scrapers.video.VideoSeen.Format;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The second way: the profile by name with its newest posts, and the document of the web client for those after them.
-class ProfileInfo implements Strategy {
+class ProfileInfo implements InSession {
 
     /// The lists of this way leave the lengths out.
     static final Expected EXPECTED = Expected.of(HANDLE, TITLE, AVATAR, FOLLOWERS, VIDEO_COUNT)
@@ -37,14 +35,8 @@ class ProfileInfo implements Strategy {
     }
 
     @Override
-    public boolean ready() {
-        return api.open();
-    }
-
-    /// After a displeasure nothing is tried for the channel: it is read in a session later.
-    @Override
-    public boolean leavesOpen(Outcome outcome) {
-        return api.verdict() == Verdict.GOOD && Strategy.super.leavesOpen(outcome);
+    public Api api() {
+        return api;
     }
 
     @Override

@@ -3,8 +3,6 @@ package io.cosmeya.scrapers.platform.instagram;
 import io.cosmeya.scrapers.channel.Channel;
 import io.cosmeya.scrapers.platform.Expected;
 import io.cosmeya.scrapers.platform.Outcome;
-import io.cosmeya.scrapers.platform.Strategy;
-import io.cosmeya.scrapers.platform.Verdict;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// The fullest way: the profile by number, the reels with their plays, then the posts that are no reels.
-class SessionLists implements Strategy {
+class SessionLists implements InSession {
 
     static final String NAME = "clips";
 
@@ -31,14 +29,8 @@ class SessionLists implements Strategy {
     }
 
     @Override
-    public boolean ready() {
-        return api.open();
-    }
-
-    /// After a displeasure nothing is tried for the channel: it is read in a session later.
-    @Override
-    public boolean leavesOpen(Outcome outcome) {
-        return api.verdict() == Verdict.GOOD && Strategy.super.leavesOpen(outcome);
+    public Api api() {
+        return api;
     }
 
     @Override
