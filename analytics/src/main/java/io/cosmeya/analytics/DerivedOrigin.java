@@ -15,17 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 class DerivedOrigin {
 
-    private static final String AT_AGE = """
+    private static final Sql AT_AGE = new Sql("""
             SELECT settled, value, low, high, toUnixTimestamp(published_at) AS published_s
-            FROM analytics.age_value FINAL WHERE video_id = %d AND age_h = %d""";
+            FROM analytics.age_value FINAL WHERE $owned AND video_id = :id AND age_h = :hours""");
 
     private static final List<Metric> REACTIONS = List.of(Metric.LIKES, Metric.COMMENTS, Metric.SHARES);
 
     private final ClickHouse clickHouse;
     private final KnownFigures figures;
+    private final Owners owners;
     private final Schedule schedule;
 
-    DerivedOrigin(ClickHouse clickHouse, KnownFigures figures, Schedule schedule) {
+    DerivedOrigin(ClickHouse clickHouse, KnownFigures figures, Owners owners, Schedule schedule) {
+        this.owners = owners;
         this.clickHouse = clickHouse;
         this.figures = figures;
         this.schedule = schedule;
@@ -65,7 +67,7 @@ class DerivedOrigin {
     Provenance viewsAtAge(int video, int hours) {
         AtAge at = clickHouse
                 .jdbc()
-                .sql(AT_AGE.formatted(video, hours))
+                .sql(owners.in(AT_AGE, video).with("id", video).with("hours", hours).text())
                 .query((row, number) -> new AtAge(
                         row.getInt("settled"),
                         row.getDouble("value"),

@@ -1,6 +1,8 @@
 package io.cosmeya.analytics;
 
 import io.cosmeya.ingest.ClickHouse;
+import io.cosmeya.scrapers.Metric;
+import io.cosmeya.scrapers.run.Runs;
 import io.cosmeya.scrapers.run.Schedule;
 import io.cosmeya.scrapers.run.Slots;
 import io.cosmeya.scrapers.video.VideoSeen;
@@ -21,7 +23,6 @@ public class Insights {
     private static final Sql STANDING = Sql.file("standing.sql", List.of());
     private static final Sql BASELINE = Sql.file("baseline.sql", List.of());
     private static final Sql FORECAST = Sql.file("forecast.sql", List.of());
-    private static final Sql VIDEO_PACE = Sql.file("video-pace.sql", List.of());
     private static final Sql CHANNEL_PACE = Sql.file("channel-pace.sql", List.of());
     private static final Sql ENGAGEMENT = Sql.file("engagement.sql", Columns.VIDEO);
     private static final Sql RHYTHM = Sql.file("rhythm.sql", List.of());
@@ -43,10 +44,22 @@ public class Insights {
     private final JdbcClient postgres;
     private final Breaks breaks;
     private final Owners owners;
+    private final VideoReadings readings;
+    private final Runs runs;
     private final Schedule schedule;
     private final Clock clock;
 
-    Insights(ClickHouse clickHouse, JdbcClient postgres, Breaks breaks, Owners owners, Schedule schedule, Clock clock) {
+    Insights(
+            ClickHouse clickHouse,
+            JdbcClient postgres,
+            Breaks breaks,
+            Owners owners,
+            VideoReadings readings,
+            Runs runs,
+            Schedule schedule,
+            Clock clock) {
+        this.readings = readings;
+        this.runs = runs;
         this.clickHouse = clickHouse;
         this.postgres = postgres;
         this.breaks = breaks;
@@ -76,8 +89,10 @@ public class Insights {
 
     /// How fast a video gains views; empty until it is computed.
     public Optional<Pace> paceOfVideo(int videoId) {
-        return ask(owners.in(VIDEO_PACE, videoId).with("since", since()), videoId, Pace::row).stream()
-                .findFirst();
+        int newest = newest();
+        int oldest = newest - Pace.LOOKED_AT;
+        Stretch slots = Stretch.of(oldest, newest, runs.ofSlots(oldest, newest));
+        return Pace.of(readings.of(videoId, Metric.VIEWS, slots), since());
     }
 
     /// How fast a channel gains views; empty until it is computed.
@@ -113,13 +128,21 @@ public class Insights {
         return ask(days, channelId, (row, number) -> Composition.row(row, channelId));
     }
 
+    private int newest() {
+        return clickHouse
+                .jdbc()
+                .sql("SELECT max(slot) FROM analytics.video_delta")
+                .query((row, number) -> row.getInt(1))
+                .single();
+    }
+
     private long since() {
         Slots slots = schedule.slots();
         return slots.sinceChange(slots.atOrBefore(clock.instant())).number();
     }
 
     private <T> List<T> ask(Sql sql, int id, RowMapper<T> mapper) {
-        Sql question = new Sql(sql.text().replace("$now", NOW)).with("id", id).with("lookback", ClosedSlot.LOOKBACK);
+        Sql question = sql.filled("now", NOW).with("id", id).with("lookback", ClosedSlot.LOOKBACK);
         return clickHouse.jdbc().sql(question.text()).query(mapper).list();
     }
 }

@@ -14,15 +14,19 @@ import org.springframework.stereotype.Repository;
 class KnownFigures {
 
     private static final Sql VIDEOS = Sql.file("known-videos.sql", List.of());
+    private static final Sql VIDEOS_OF = VIDEOS.filled("which", "$owned AND video_id IN (:ids)");
+    private static final Sql VIDEOS_OF_CHANNEL = VIDEOS.filled("which", "channel_id = :channel");
     private static final Sql CHANNELS = Sql.file("known-channels.sql", List.of());
     private static final Duration KEPT = Duration.ofDays(120);
     private static final int SLOTS_OF_A_DAY = 8;
 
     private final ClickHouse clickHouse;
     private final JdbcClient postgres;
+    private final Owners owners;
     private final Clock clock;
 
-    KnownFigures(ClickHouse clickHouse, JdbcClient postgres, Clock clock) {
+    KnownFigures(ClickHouse clickHouse, JdbcClient postgres, Owners owners, Clock clock) {
+        this.owners = owners;
         this.clickHouse = clickHouse;
         this.postgres = postgres;
         this.clock = clock;
@@ -39,14 +43,17 @@ class KnownFigures {
 
     /// Of videos or channels; those that nothing is known of are left out.
     List<Known> of(Entity entity, Collection<Integer> ids, Metric metric, int slot) {
-        return ids.isEmpty()
-                ? List.of()
-                : ask(entity, sql(entity).with("ids", ids).with("channel", 0), metric, slot);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entity == Entity.VIDEO
+                ? ask(entity, owners.in(VIDEOS_OF, ids).with("ids", ids), metric, slot)
+                : ask(entity, CHANNELS.with("ids", ids), metric, slot);
     }
 
     /// Of all videos of a channel.
     List<Known> ofVideosOf(int channel, Metric metric, int slot) {
-        return ask(Entity.VIDEO, VIDEOS.with("ids", List.of(0)).with("channel", channel), metric, slot);
+        return ask(Entity.VIDEO, VIDEOS_OF_CHANNEL.with("channel", channel), metric, slot);
     }
 
     /// Of one.
@@ -66,7 +73,7 @@ class KnownFigures {
     }
 
     private List<Known> ask(Entity entity, Sql sql, Metric metric, int slot) {
-        Sql question = new Sql(sql.text().replace("$m", metric.key()))
+        Sql question = sql.filled("m", metric.key())
                 .with("slot", slot)
                 .with("lookback", ClosedSlot.LOOKBACK);
         return clickHouse
@@ -83,9 +90,5 @@ class KnownFigures {
         return slot < oldest
                 ? "What was known in slot %d is forgotten: that is kept for %d days.".formatted(slot, KEPT.toDays())
                 : "Nothing is known of the %s %d in slot %d.".formatted(entity.key(), id, slot);
-    }
-
-    private static Sql sql(Entity entity) {
-        return entity == Entity.VIDEO ? VIDEOS : CHANNELS;
     }
 }

@@ -1,27 +1,27 @@
 package io.cosmeya.analytics;
 
-import io.cosmeya.scrapers.video.Videos;
-import java.util.Set;
-import java.util.stream.Collectors;
+import io.cosmeya.ingest.OwnedRows;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Whose a video is and was: its rows stand among those of these channels, and are found by them without a look at all
-/// others.
+/// Fills in `$owned`, by which the rows of videos are found: that a row is of one of their channels.
 @Component
 class Owners {
 
-    private final Videos videos;
+    private final OwnedRows rows;
 
-    Owners(Videos videos) {
-        this.videos = videos;
+    Owners(OwnedRows rows) {
+        this.rows = rows;
     }
 
-    /// Fills in `$owned`: that a row is of one of the channels of a video; of any channel where nobody knows the video.
+    /// Of a video.
     Sql in(Sql sql, int video) {
-        Set<Integer> channels = videos.channels(video);
-        String owned = channels.isEmpty()
-                ? "true"
-                : channels.stream().map(String::valueOf).collect(Collectors.joining(", ", "channel_id IN (", ")"));
-        return new Sql(sql.text().replace("$owned", owned));
+        return in(sql, List.of(video));
+    }
+
+    /// Of several.
+    Sql in(Sql sql, Collection<Integer> videos) {
+        return sql.filled("owned", rows.of(videos));
     }
 }

@@ -2,6 +2,10 @@ package io.cosmeya.analytics;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// How fast views come, as of the newest slot in which it was read; derived by Cosmeya. Slots are compared only with
@@ -24,6 +28,65 @@ public record Pace(
         @Nullable Double smoothed,
         @Nullable Double limit,
         boolean high) {
+
+    private static final int SLOTS_OF_A_DAY = 8;
+    private static final int MONTH = 28 * SLOTS_OF_A_DAY;
+    private static final int LEAST = 10;
+    private static final double SHORTEST_HOURS = 0.25;
+
+    /// Slots that are looked at: 28 days, the day before these, and what the first may be counted from.
+    static final int LOOKED_AT = MONTH + SLOTS_OF_A_DAY + ClosedSlot.LOOKBACK;
+
+    /// Of a video whose readings are given, oldest first. Of a rate that spans missed slots only the velocity is told;
+    /// before `since` the hours of the runs were others.
+    static Optional<Pace> of(List<Reading> readings, long since) {
+        List<Reading> read =
+                readings.stream().filter(reading -> reading.value() != null).toList();
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        Reading latest = read.getLast();
+        Map<Integer, Double> rates = new HashMap<>();
+        read.stream()
+                .filter(reading -> reading.slot() >= since && reading.slot() % SLOTS_OF_A_DAY == latest.slot() % SLOTS_OF_A_DAY)
+                .forEach(reading -> rate(reading).ifPresent(rate -> rates.put(reading.slot(), rate)));
+        List<Double> usual = rates.entrySet().stream()
+                .filter(rate -> rate.getKey() < latest.slot() && rate.getKey() + MONTH >= latest.slot())
+                .map(Map.Entry::getValue)
+                .sorted()
+                .toList();
+        Double now = rate(latest).orElse(null);
+        Double dayBefore = rates.get(latest.slot() - SLOTS_OF_A_DAY);
+        return Optional.of(new Pace(
+                latest.slot(),
+                velocity(latest),
+                usual.size() < LEAST ? null : ratio(now, median(usual)),
+                usual.size(),
+                ratio(now, dayBefore),
+                null,
+                null,
+                false));
+    }
+
+    /// Of one planned slot; empty where it spans several, or rests on too short a time.
+    private static Optional<Double> rate(Reading reading) {
+        Delta delta = reading.delta();
+        return delta == null || delta.runsSpanned() != 1 ? Optional.empty() : Optional.ofNullable(velocity(reading));
+    }
+
+    private static @Nullable Double velocity(Reading reading) {
+        Delta delta = reading.delta();
+        return delta == null || delta.hours() < SHORTEST_HOURS ? null : delta.value() / delta.hours();
+    }
+
+    private static double median(List<Double> sorted) {
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+
+    private static @Nullable Double ratio(@Nullable Double rate, @Nullable Double usual) {
+        return rate == null || usual == null || usual <= 0 ? null : rate / usual;
+    }
 
     static Pace row(ResultSet row, int number) throws SQLException {
         return new Pace(

@@ -19,10 +19,19 @@ record Reading(
         @Nullable Delta delta) {
 
     static Reading row(ResultSet row, int number) throws SQLException {
+        return seen(row)
+                .gained(Rows.delta(
+                        Rows.number(row, "d"),
+                        row.getLong("unc"),
+                        row.getInt("secs"),
+                        row.getInt("gap"),
+                        row.getInt("flags")));
+    }
+
+    /// The same without what it gained.
+    static Reading seen(ResultSet row) throws SQLException {
         Long value = Rows.number(row, "value");
         long step = row.getLong("step");
-        Delta delta = Rows.delta(
-                Rows.number(row, "d"), row.getLong("unc"), row.getInt("secs"), row.getInt("gap"), row.getInt("flags"));
         Instant observed = Instant.ofEpochSecond(row.getLong("observed_s"));
         return new Reading(
                 row.getInt("slot"),
@@ -31,7 +40,7 @@ record Reading(
                 step,
                 row.getString("precision"),
                 Rows.quality(value, step),
-                delta);
+                null);
     }
 
     /// The value of a reading that has one.

@@ -3,6 +3,7 @@ package io.cosmeya.analytics;
 import io.cosmeya.ingest.ClickHouse;
 import io.cosmeya.ingest.RawRows;
 import io.cosmeya.scrapers.Metric;
+import io.cosmeya.scrapers.run.Run;
 import io.cosmeya.scrapers.run.Runs;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,9 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Metrics over time: a point for every planned slot of a range that is over, and the rollbacks among them. A corrected
@@ -21,17 +22,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Series {
 
-    private static final Sql OF_VIDEO = Sql.file("video-series.sql", List.of());
     private static final Sql OF_CHANNEL = Sql.file("channel-series.sql", List.of());
     private static final Sql SUM_OF_VIDEOS = Sql.file("channel-sums.sql", List.of());
-    private static final Sql OTHER = Sql.file("video-others.sql", List.of());
+    private static final Set<Metric> OF_VIDEO = Set.of(Metric.VIEWS, Metric.LIKES, Metric.COMMENTS, Metric.SHARES);
     private static final Duration DELTAS_ARE_KEPT = Duration.ofDays(120);
+    private static final Duration COUNTED_FROM = Duration.ofDays(ClosedSlot.LOOKBACK / 8);
 
     private final ClickHouse clickHouse;
     private final Runs runs;
     private final Departures departures;
     private final Breaks breaks;
-    private final Owners owners;
+    private final VideoReadings videos;
     private final ImportedReadings imported;
     private final RawRows rawRows;
     private final Clock clock;
@@ -41,7 +42,7 @@ public class Series {
             Runs runs,
             Departures departures,
             Breaks breaks,
-            Owners owners,
+            VideoReadings videos,
             ImportedReadings imported,
             RawRows rawRows,
             Clock clock) {
@@ -50,7 +51,7 @@ public class Series {
         this.runs = runs;
         this.departures = departures;
         this.breaks = breaks;
-        this.owners = owners;
+        this.videos = videos;
         this.rawRows = rawRows;
         this.clock = clock;
     }
@@ -80,8 +81,8 @@ public class Series {
     public Line otherOfVideo(int videoId, String name, Instant from, Instant to) {
         Range range = new Range(from, to, false).since(clock.instant().minus(rawRows.kept()));
         Question question = new Question(
-                "others." + name, owners.in(OTHER, videoId).with("id", videoId), Instant.MIN, _ -> Map.of());
-        return line(question, range, sql -> sql.param("name", name), List.of());
+                "others." + name, slots -> videos.other(videoId, name, slots), Instant.MIN, _ -> Map.of());
+        return line(question, range, List.of());
     }
 
     private Line channel(int channelId, Metric metric, Range asked) {
@@ -96,48 +97,37 @@ public class Series {
                 yield SUM_OF_VIDEOS;
             }
         };
+        Sql named = sql.filled("m", metric.key()).with("id", channelId);
         Question question = new Question(
                 metric.key(),
-                new Sql(sql.text().replace("$m", metric.key())).with("id", channelId),
+                slots -> clickHouse
+                        .jdbc()
+                        .sql(slots.in(named).text())
+                        .query(Reading::row)
+                        .list(),
                 breaks.lastOfChannel(channelId, metric, clock.instant()),
                 falls -> departures.of(channelId, metric, falls));
-        return line(
-                question,
-                range,
-                Function.identity(),
-                imported.of(Entity.CHANNEL, channelId, metric, range.from, range.to));
+        return line(question, range, imported.of(Entity.CHANNEL, channelId, metric, range.from, range.to));
     }
 
     private Line video(int videoId, Metric metric, Range range) {
-        String counter = switch (metric) {
-            case VIEWS -> "counter";
-            case LIKES, COMMENTS, SHARES -> "''";
-            case FOLLOWERS, VIDEOS, TOTAL_VIEWS ->
-                throw new IllegalArgumentException("metric: a video has no " + metric.key());
-        };
-        String sql = OF_VIDEO.text().replace("$counter", counter).replace("$m", metric.key());
+        if (!OF_VIDEO.contains(metric)) {
+            throw new IllegalArgumentException("metric: a video has no " + metric.key());
+        }
         Question question = new Question(
                 metric.key(),
-                owners.in(new Sql(sql), videoId).with("id", videoId),
+                slots -> videos.of(videoId, metric, slots),
                 breaks.lastOfVideo(videoId, metric, clock.instant()),
                 _ -> Map.of());
-        return line(
-                question, range, Function.identity(), imported.of(Entity.VIDEO, videoId, metric, range.from, range.to));
+        return line(question, range, imported.of(Entity.VIDEO, videoId, metric, range.from, range.to));
     }
 
-    private Line line(
-            Question question,
-            Range range,
-            Function<JdbcClient.StatementSpec, JdbcClient.StatementSpec> parameters,
-            List<Reading> brought) {
+    private Line line(Question question, Range range, List<Reading> brought) {
+        List<Run> near = runs.between(range.from.minus(COUNTED_FROM), range.to.plus(COUNTED_FROM));
         TreeMap<Integer, PlannedSlot> planned = new TreeMap<>();
-        PlannedSlot.over(runs.between(range.from, range.to)).forEach(slot -> planned.put(slot.number(), slot));
-        List<Reading> readings = planned.isEmpty()
-                ? List.of()
-                : parameters
-                        .apply(clickHouse.jdbc().sql(sql(question, planned, range.corrected)))
-                        .query(Reading::row)
-                        .list();
+        PlannedSlot.over(near.stream().filter(range::holds).toList())
+                .forEach(slot -> planned.put(slot.number(), slot));
+        List<Reading> readings = planned.isEmpty() ? List.of() : question.readings.apply(slots(planned, range, near));
         List<Fall> falls = Fall.among(readings);
         List<Reading> all = ImportedReadings.filled(readings, brought);
         List<Reading> shown = range.corrected ? Correction.of(all, falls) : all;
@@ -146,6 +136,11 @@ public class Series {
                 range.corrected,
                 points(planned, shown, question.change),
                 rollbacks(planned, falls, question.departed));
+    }
+
+    private static Stretch slots(TreeMap<Integer, PlannedSlot> planned, Range range, List<Run> near) {
+        int first = range.corrected ? 0 : planned.firstKey() - ClosedSlot.LOOKBACK;
+        return Stretch.of(first, planned.lastKey() + ClosedSlot.LOOKBACK, near);
     }
 
     /// A point for every planned slot, and for what was brought of others.
@@ -180,37 +175,27 @@ public class Series {
                 .toList();
     }
 
-    private static String sql(Question question, TreeMap<Integer, PlannedSlot> planned, boolean corrected) {
-        int first = planned.firstKey() - ClosedSlot.LOOKBACK;
-        int to = planned.lastKey();
-        return question.sql
-                .with("lookback", ClosedSlot.LOOKBACK)
-                .with("first", corrected ? 0 : first)
-                .with("last", to + ClosedSlot.LOOKBACK)
-                .with("from", first)
-                .with("to", to)
-                .with("slots", planned.keySet())
-                .with(
-                        "moments",
-                        planned.values().stream()
-                                .map(slot -> slot.at().getEpochSecond())
-                                .toList())
-                .text();
-    }
-
     private static Sql text(Sql sql, String value, String precision) {
-        return new Sql(sql.text().replace("$value", value).replace("$precision", precision));
+        return sql.filled("value", value).filled("precision", precision);
     }
 
+    /// @param readings oldest first, each with what it gained
     /// @param change what was read before it means something else
     /// @param departed what a channel's number lost with each of its falls, by slot
     private record Question(
-            String metric, Sql sql, Instant change, Function<List<Fall>, Map<Integer, List<Long>>> departed) {}
+            String metric,
+            Function<Stretch, List<Reading>> readings,
+            Instant change,
+            Function<List<Fall>, Map<Integer, List<Long>>> departed) {}
 
     private record Range(Instant from, Instant to, boolean corrected) {
 
         Range since(Instant oldest) {
             return from.isBefore(oldest) ? new Range(oldest, to, corrected) : this;
+        }
+
+        boolean holds(Run run) {
+            return !run.slotAt().isBefore(from) && !run.slotAt().isAfter(to);
         }
     }
 }

@@ -129,6 +129,12 @@ class Ground {
         return runs.find(id).orElseThrow();
     }
 
+    /// A closed run of each slot up to one, at their first revision.
+    void runs(int slots) {
+        int known = postgres.sql("SELECT count(*) FROM scrapers.run").query(Integer.class).single();
+        IntStream.rangeClosed(known + 1, slots).forEach(this::run);
+    }
+
     /// Computes slots in the order given, each at its next revision.
     void compute(int... slots) {
         for (int slot : slots) {
@@ -159,6 +165,26 @@ class Ground {
                                 .formatted(metric))
                 .query((row, number) ->
                         "%02d/%d: %s".formatted(indexes.get(row.getInt("slot")), row.getInt("video_id"), gain(row)))
+                .list()
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    /// Every change of a metric, `slot/video: change`, as it was stored when its run was closed.
+    List<String> storedGains(String metric) {
+        return clickHouse
+                .jdbc()
+                .sql(
+                        "SELECT slot, video_id, d_%1$s AS d, %1$s_unc AS unc, %1$s_gap AS gap, %1$s_secs AS secs, %1$s_flags AS flags FROM analytics.video_delta WHERE seen_slot = slot AND isNotNull(d_%1$s)"
+                                .formatted(metric))
+                .query((row, number) -> row.getInt("slot") + "/" + row.getInt("video_id") + ": "
+                        + Rows.delta(
+                                row.getLong("d"),
+                                row.getLong("unc"),
+                                row.getInt("secs"),
+                                row.getInt("gap"),
+                                row.getInt("flags")))
                 .list()
                 .stream()
                 .sorted()

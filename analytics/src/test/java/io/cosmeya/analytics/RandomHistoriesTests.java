@@ -2,10 +2,13 @@ package io.cosmeya.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cosmeya.scrapers.Metric;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -21,6 +24,9 @@ class RandomHistoriesTests {
 
     @Autowired
     Ground ground;
+
+    @Autowired
+    Series series;
 
     private final Map<Integer, Boolean> planned = new TreeMap<>();
     private final List<Raw> rows = new ArrayList<>();
@@ -72,6 +78,37 @@ class RandomHistoriesTests {
         slots.forEach(ground::run);
         computeAll(slots);
         assertThat(ground.tables()).as("another order").isEqualTo(inOrder);
+    }
+
+    @Test
+    void whatTheHistoryTellsAgainIsWhatWasStoredWhenTheRunsWereClosed() {
+        insert();
+        known();
+        computeAll(List.copyOf(planned.keySet()));
+        for (Metric metric : List.of(Metric.VIEWS, Metric.LIKES)) {
+            List<String> told = IntStream.rangeClosed(1, VIDEOS)
+                    .boxed()
+                    .flatMap(video -> series.ofVideo(video, metric, Ground.at(1), Ground.at(27)).points().stream()
+                            .filter(point -> point.delta() != null)
+                            .map(point -> point.slot() + "/" + video + ": " + point.delta()))
+                    .sorted()
+                    .toList();
+            assertThat(told).isEqualTo(ground.storedGains(metric.key())).hasSizeGreaterThan(VIDEOS);
+        }
+    }
+
+    /// The videos as the scrapers know them, published when their first reading says.
+    private void known() {
+        Map<Integer, Raw> first = new TreeMap<>();
+        rows.stream().filter(row -> row.status().equals("ok")).forEach(row -> first.putIfAbsent(row.video(), row));
+        first.forEach((video, row) -> ground.postgres()
+                .sql("""
+                INSERT INTO scrapers.video (id, platform, platform_id, channel_id, title, format, published_at,
+                    first_seen_at, last_seen_at) OVERRIDING SYSTEM VALUE
+                VALUES (:id, 'youtube', 'v' || :id, 1, 'A video', 'video', :at, :at, :at)""")
+                .param("id", video)
+                .param("at", Objects.requireNonNull(row.published()).atOffset(ZoneOffset.UTC))
+                .update());
     }
 
     private void computeAll(List<Integer> slots) {

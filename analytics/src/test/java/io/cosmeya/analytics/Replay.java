@@ -83,6 +83,7 @@ class Replay {
 
     /// Computes slots in their order, some at a time.
     void compute(List<Integer> slots, int planned) {
+        ground.runs(planned);
         List<ClosedSlot> closed =
                 slots.stream().map(slot -> closed(slot, planned)).toList();
         for (int from = 0; from < closed.size(); from += AT_A_TIME) {

@@ -3,6 +3,7 @@ package io.cosmeya.analytics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cosmeya.ingest.ClickHouse;
+import io.cosmeya.scrapers.run.Runs;
 import io.cosmeya.scrapers.run.Schedule;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -93,6 +94,8 @@ class ScheduleChangeTests {
                 jdbc,
                 beans.getBean(Breaks.class),
                 beans.getBean(Owners.class),
+                beans.getBean(VideoReadings.class),
+                beans.getBean(Runs.class),
                 schedule(),
                 Clock.systemUTC());
     }

@@ -12,7 +12,7 @@ public class RawRows {
 
     private static final String OF_VIDEOS = """
             SELECT *, toUnixTimestamp64Milli(observed_at) AS observed_ms, toString(msg_id) AS message
-            FROM ingest.snap_raw FINAL WHERE slot IN (%s) AND video_id IN (%s)""";
+            FROM ingest.snap_raw FINAL WHERE slot IN (%s) AND %s AND video_id IN (%s)""";
 
     private static final String OF_CHANNELS = """
             SELECT *, video_count AS videos, video_count_step AS videos_step,
@@ -20,9 +20,11 @@ public class RawRows {
             FROM ingest.channel_raw FINAL WHERE slot IN (%s) AND channel_id IN (%s)""";
 
     private final ClickHouse clickHouse;
+    private final OwnedRows owned;
     private final IngestSettings settings;
 
-    RawRows(ClickHouse clickHouse, IngestSettings settings) {
+    RawRows(ClickHouse clickHouse, OwnedRows owned, IngestSettings settings) {
+        this.owned = owned;
         this.clickHouse = clickHouse;
         this.settings = settings;
     }
@@ -33,12 +35,12 @@ public class RawRows {
     }
 
     /// Of videos in slots; what was not read, or has fallen to its age, is left out.
-    public List<RawRow> ofVideos(Collection<Integer> slots, Collection<Integer> videos) {
-        return slots.isEmpty() || videos.isEmpty()
+    public List<RawRow> ofVideos(Collection<Integer> slots, Collection<Integer> ids) {
+        return slots.isEmpty() || ids.isEmpty()
                 ? List.of()
                 : clickHouse
                         .jdbc()
-                        .sql(OF_VIDEOS.formatted(list(slots), list(videos)))
+                        .sql(OF_VIDEOS.formatted(list(slots), owned.of(ids), list(ids)))
                         .query(RawRow::video)
                         .list();
     }

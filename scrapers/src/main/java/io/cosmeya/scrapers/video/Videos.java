@@ -20,8 +20,8 @@ public class Videos {
             FROM scrapers.video""";
 
     private static final String CHANNELS = """
-            SELECT channel_id FROM scrapers.video WHERE id = :id
-            UNION SELECT old::int FROM scrapers.video_change WHERE video_id = :id AND field = 'channel_id'""";
+            SELECT channel_id FROM scrapers.video WHERE id = ANY (:ids)
+            UNION SELECT old::int FROM scrapers.video_change WHERE video_id = ANY (:ids) AND field = 'channel_id'""";
 
     private final JdbcClient jdbc;
     private final VideoRows rows;
@@ -60,10 +60,10 @@ public class Videos {
                 .list();
     }
 
-    /// The channels that a video is in and was in before; none where it is not known.
-    public Set<Integer> channels(int id) {
+    /// The channels that videos are in and were in before; none where no video is known.
+    public Set<Integer> channels(Collection<Integer> ids) {
         return jdbc.sql(CHANNELS)
-                .param("id", id)
+                .param("ids", ids.toArray(Integer[]::new))
                 .query((row, number) -> row.getInt(1))
                 .set();
     }

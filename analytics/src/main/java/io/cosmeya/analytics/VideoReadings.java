@@ -1,0 +1,55 @@
+package io.cosmeya.analytics;
+
+import io.cosmeya.ingest.ClickHouse;
+import io.cosmeya.scrapers.Metric;
+import io.cosmeya.scrapers.video.Video;
+import io.cosmeya.scrapers.video.Videos;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What was read of a video and what each reading gained, for ever.
+@Component
+class VideoReadings {
+
+    private static final Sql SERIES = Sql.file("video-series.sql", List.of());
+    private static final Sql OTHER = Sql.file("video-others.sql", List.of());
+
+    private final ClickHouse clickHouse;
+    private final Owners owners;
+    private final Videos videos;
+
+    VideoReadings(ClickHouse clickHouse, Owners owners, Videos videos) {
+        this.clickHouse = clickHouse;
+        this.owners = owners;
+        this.videos = videos;
+    }
+
+    /// Of a metric, oldest first.
+    List<Reading> of(int video, Metric metric, Stretch slots) {
+        boolean views = metric == Metric.VIEWS;
+        Sql sql = SERIES.filled("m_flags", views ? "flags" : metric.key() + "_flags")
+                .filled("counter", views ? "counter" : "''")
+                .filled("m", metric.key());
+        return counted(video, slots, ask(video, sql, slots));
+    }
+
+    /// Of a counter that its platform shows beside views, by its own name, as long as raw rows are kept.
+    List<Reading> other(int video, String name, Stretch slots) {
+        return counted(video, slots, ask(video, OTHER, slots).param("name", name));
+    }
+
+    private JdbcClient.StatementSpec ask(int video, Sql sql, Stretch slots) {
+        Sql question = slots.in(owners.in(sql, video).with("id", video));
+        return clickHouse.jdbc().sql(question.text());
+    }
+
+    private List<Reading> counted(int video, Stretch slots, JdbcClient.StatementSpec question) {
+        Optional<Video> known = videos.find(video);
+        return Counted.gains(
+                question.query(Counted::row).list(),
+                slots.planned(),
+                known.map(Video::publishedAt).orElse(null));
+    }
+}
