@@ -19,7 +19,8 @@ record Counted(Reading reading, int flags) {
 
     /// Readings of one video, oldest first, each with what it gained since the trusted value before it.
     ///
-    /// @param planned numbers of the slots that were planned, from [ClosedSlot#LOOKBACK] before the first that counts
+    /// @param planned numbers of the slots that were planned, from [ClosedSlot#LOOKBACK] before the first that
+    counts
     /// @param published when the video was, where that is known
     static List<Reading> gains(List<Counted> readings, NavigableSet<Integer> planned, @Nullable Instant published) {
         List<Reading> gained = new ArrayList<>();
@@ -36,8 +37,7 @@ record Counted(Reading reading, int flags) {
         return gained;
     }
 
-    private @Nullable Delta gain(
-            @Nullable Reading before, NavigableSet<Integer> planned, @Nullable Instant published) {
+    private @Nullable Delta gain(@Nullable Reading before, NavigableSet<Integer> planned, @Nullable Instant published) {
         if (Flag.BORN.in(flags)) {
             long uncertainty = reading.step() > 1 ? reading.step() : 0;
             int seconds = published == null ? 0 : seconds(published);

@@ -67,7 +67,10 @@ class DerivedOrigin {
     Provenance viewsAtAge(int video, int hours) {
         AtAge at = clickHouse
                 .jdbc()
-                .sql(owners.in(AT_AGE, video).with("id", video).with("hours", hours).text())
+                .sql(owners.in(AT_AGE, video)
+                        .with("id", video)
+                        .with("hours", hours)
+                        .text())
                 .query((row, number) -> new AtAge(
                         row.getInt("settled"),
                         row.getDouble("value"),

@@ -54,7 +54,11 @@ public class Exports {
                         Stream.of("views_nulls", "videos_read", "toString(rows.endpoint) AS endpoint"))
                 .flatMap(part -> part)
                 .toList();
-        return files.of("analytics.channel_snapshot FINAL", columns, false, query);
+        return files.of(
+                "(SELECT * FROM analytics.channel_snapshot FINAL WHERE seen_slot = slot OR status != 'absent')",
+                columns,
+                false,
+                query);
     }
 
     private static Stream<String> metric(String metric) {

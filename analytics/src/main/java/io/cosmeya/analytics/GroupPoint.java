@@ -41,7 +41,7 @@ public record GroupPoint(
 
     static GroupPoint row(ResultSet row, Map<Integer, PlannedSlot> slots, int channels) throws SQLException {
         PlannedSlot slot = Objects.requireNonNull(slots.get(row.getInt("slot")));
-        int read = row.getInt("read");
+        int read = row.getInt("read_n");
         if (read == 0) {
             return missed(slot);
         }

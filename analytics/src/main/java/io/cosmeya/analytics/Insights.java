@@ -89,7 +89,7 @@ public class Insights {
 
     /// How fast a video gains views; empty until it is computed.
     public Optional<Pace> paceOfVideo(int videoId) {
-        int newest = newest();
+        int newest = newest("video_delta");
         int oldest = newest - Pace.LOOKED_AT;
         Stretch slots = Stretch.of(oldest, newest, runs.ofSlots(oldest, newest));
         return Pace.of(readings.of(videoId, Metric.VIEWS, slots), since());
@@ -97,7 +97,9 @@ public class Insights {
 
     /// How fast a channel gains views; empty until it is computed.
     public Optional<Pace> paceOfChannel(int channelId) {
-        return ask(CHANNEL_PACE, channelId, Pace::row).stream().findFirst();
+        int newest = newest("channel_snapshot WHERE seen_slot = slot AND channel_id = " + channelId);
+        return ask(CHANNEL_PACE.with("slot", newest), channelId, Pace::row).stream()
+                .findFirst();
     }
 
     /// How people react to a video; empty until it is computed.
@@ -128,10 +130,10 @@ public class Insights {
         return ask(days, channelId, (row, number) -> Composition.row(row, channelId));
     }
 
-    private int newest() {
+    private int newest(String table) {
         return clickHouse
                 .jdbc()
-                .sql("SELECT max(slot) FROM analytics.video_delta")
+                .sql("SELECT max(slot) FROM analytics." + table)
                 .query((row, number) -> row.getInt(1))
                 .single();
     }

@@ -73,9 +73,7 @@ class KnownFigures {
     }
 
     private List<Known> ask(Entity entity, Sql sql, Metric metric, int slot) {
-        Sql question = sql.filled("m", metric.key())
-                .with("slot", slot)
-                .with("lookback", ClosedSlot.LOOKBACK);
+        Sql question = sql.filled("m", metric.key()).with("slot", slot).with("lookback", ClosedSlot.LOOKBACK);
         return clickHouse
                 .jdbc()
                 .sql(question.text())

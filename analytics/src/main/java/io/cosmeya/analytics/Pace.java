@@ -48,7 +48,8 @@ public record Pace(
         Reading latest = read.getLast();
         Map<Integer, Double> rates = new HashMap<>();
         read.stream()
-                .filter(reading -> reading.slot() >= since && reading.slot() % SLOTS_OF_A_DAY == latest.slot() % SLOTS_OF_A_DAY)
+                .filter(reading ->
+                        reading.slot() >= since && reading.slot() % SLOTS_OF_A_DAY == latest.slot() % SLOTS_OF_A_DAY)
                 .forEach(reading -> rate(reading).ifPresent(rate -> rates.put(reading.slot(), rate)));
         List<Double> usual = rates.entrySet().stream()
                 .filter(rate -> rate.getKey() < latest.slot() && rate.getKey() + MONTH >= latest.slot())

@@ -34,13 +34,7 @@ record Reading(
         long step = row.getLong("step");
         Instant observed = Instant.ofEpochSecond(row.getLong("observed_s"));
         return new Reading(
-                row.getInt("slot"),
-                observed,
-                value,
-                step,
-                row.getString("precision"),
-                Rows.quality(value, step),
-                null);
+                row.getInt("slot"), observed, value, step, row.getString("precision"), Rows.quality(value, step), null);
     }
 
     /// The value of a reading that has one.

@@ -80,8 +80,8 @@ public class Series {
     /// Of a counter of a video that its platform shows beside views, by its own name, in slots whose raw rows are kept.
     public Line otherOfVideo(int videoId, String name, Instant from, Instant to) {
         Range range = new Range(from, to, false).since(clock.instant().minus(rawRows.kept()));
-        Question question = new Question(
-                "others." + name, slots -> videos.other(videoId, name, slots), Instant.MIN, _ -> Map.of());
+        Question question =
+                new Question("others." + name, slots -> videos.other(videoId, name, slots), Instant.MIN, _ -> Map.of());
         return line(question, range, List.of());
     }
 
@@ -125,8 +125,7 @@ public class Series {
     private Line line(Question question, Range range, List<Reading> brought) {
         List<Run> near = runs.between(range.from.minus(COUNTED_FROM), range.to.plus(COUNTED_FROM));
         TreeMap<Integer, PlannedSlot> planned = new TreeMap<>();
-        PlannedSlot.over(near.stream().filter(range::holds).toList())
-                .forEach(slot -> planned.put(slot.number(), slot));
+        PlannedSlot.over(near.stream().filter(range::holds).toList()).forEach(slot -> planned.put(slot.number(), slot));
         List<Reading> readings = planned.isEmpty() ? List.of() : question.readings.apply(slots(planned, range, near));
         List<Fall> falls = Fall.among(readings);
         List<Reading> all = ImportedReadings.filled(readings, brought);

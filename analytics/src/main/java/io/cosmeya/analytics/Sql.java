@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A statement in a file. The lines between `-- each metric` and `-- end` are written once for every metric, `$m` being
-/// its name; a `:name` takes numbers only, and a `$name` an expression of ours, so that nothing from outside becomes SQL.
+/// its name; a `:name` takes numbers only, and a `$name` an expression of ours, so that nothing from outside becomes
+/// SQL.
 record Sql(String text) {
 
     private static final Pattern EACH = Pattern.compile("(?ms)^-- each metric\\n(.*?)^-- end\\n");

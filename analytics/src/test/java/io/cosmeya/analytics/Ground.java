@@ -27,15 +27,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Empty tables for each test, raw rows to put there, and the tables to look at. Slots are counted from 1, in an order
-/// of hours that ended some days ago: raw rows of long ago would not stay.
+/// Empty tables for each test, raw rows to put there, and the tables to look at. Slots are counted from 1, an evening,
+/// at whatever hour the test runs, in an order of hours that ended some days ago: raw rows of long ago would not stay.
 @Component
 class Ground {
 
     private static final Slots SLOTS =
             new Slots(ZoneId.of("Europe/Moscow"), List.of(LocalTime.of(12, 0), LocalTime.of(21, 0)));
 
-    private static final Slot ZERO = SLOTS.atOrBefore(Instant.now().minus(25, ChronoUnit.DAYS));
+    private static final Slot ZERO =
+            SLOTS.next(SLOTS.lastOfDayBefore(SLOTS.atOrBefore(Instant.now().minus(25, ChronoUnit.DAYS))));
 
     private final ClickHouse clickHouse;
     private final JdbcClient postgres;
@@ -131,7 +132,9 @@ class Ground {
 
     /// A closed run of each slot up to one, at their first revision.
     void runs(int slots) {
-        int known = postgres.sql("SELECT count(*) FROM scrapers.run").query(Integer.class).single();
+        int known = postgres.sql("SELECT count(*) FROM scrapers.run")
+                .query(Integer.class)
+                .single();
         IntStream.rangeClosed(known + 1, slots).forEach(this::run);
     }
 
