@@ -19,8 +19,7 @@ record Counted(Reading reading, int flags) {
 
     /// Readings of one video, oldest first, each with what it gained since the trusted value before it.
     ///
-    /// @param planned numbers of the slots that were planned, from [ClosedSlot#LOOKBACK] before the first that
-    counts
+    /// @param planned numbers of the slots that were planned, those before the first that counts included
     /// @param published when the video was, where that is known
     static List<Reading> gains(List<Counted> readings, NavigableSet<Integer> planned, @Nullable Instant published) {
         List<Reading> gained = new ArrayList<>();
