@@ -58,7 +58,7 @@ class PublishStep {
     @Bean
     @StepScope
     Partitioner channelBuckets(@Value("#{stepExecution}") StepExecution step) {
-        int buckets = publishing.buckets(slots.of(RunRevision.of(step).run()));
+        int buckets = publishing.buckets(slots.of(step));
         return ignored -> {
             Map<String, ExecutionContext> contexts = new HashMap<>();
             for (int bucket = 0; bucket < buckets; bucket++) {
@@ -69,10 +69,9 @@ class PublishStep {
     }
 
     private void publish(StepExecution step) {
-        RunRevision computed = RunRevision.of(step);
         int bucket = step.getExecutionContext().getInt(BUCKET);
         int buckets = step.getExecutionContext().getInt(BUCKETS);
-        for (ClosedSlot slot : slots.withLater(slots.of(computed.run()))) {
+        for (ClosedSlot slot : slots.withLater(slots.of(step))) {
             publishing.videos(slot, bucket, buckets);
         }
     }

@@ -1,3 +1,3 @@
 -- Channels that were read in the slot, for ever.
 INSERT INTO analytics.channel_snapshot
-SELECT * FROM analytics.channel_delta WHERE slot = :slot AND (seen_slot = :slot OR status != 'absent')
+SELECT * FROM analytics.channel_delta WHERE slot = :slot AND $channels AND (seen_slot = :slot OR status != 'absent')
