@@ -31,7 +31,7 @@ record DirtyChannels(@Nullable Set<Integer> ids) {
 
     /// Fills in `$channels`: that a row is of one of them, by its column channel_id.
     Sql in(Sql sql) {
-        return new Sql(sql.text().replace("$channels", ids == null ? "true" : "channel_id IN (" + list(ids) + ")"));
+        return sql.filled("channels", ids == null ? "true" : "channel_id IN (" + list(ids) + ")");
     }
 
     /// Keeps them for the steps that follow in the same execution of the job.
