@@ -8,7 +8,8 @@ import java.util.List;
 /// @param at its moment, UTC
 /// @param revision the sum of the revisions of its runs: grows with each
 /// @param planned numbers of the slots that were planned within [#LOOKBACK] before it, and itself
-record ClosedSlot(int number, Instant at, int revision, List<Integer> planned) {
+/// @param channels those of which it is counted
+record ClosedSlot(int number, Instant at, int revision, List<Integer> planned, DirtyChannels channels) {
 
     /// How far back a value counts as the point before: 7 days of slot numbers.
     static final int LOOKBACK = 56;
@@ -20,9 +21,15 @@ record ClosedSlot(int number, Instant at, int revision, List<Integer> planned) {
         planned = List.copyOf(planned);
     }
 
-    /// Fills in what statements ask about a slot.
+    /// The same slot, to be counted of these channels only.
+    ClosedSlot with(DirtyChannels some) {
+        return new ClosedSlot(number, at, revision, planned, some);
+    }
+
+    /// Fills in what statements ask about a slot, and of which channels (`$channels`).
     Sql in(Sql sql) {
-        return sql.with("slot", number)
+        return channels.in(sql)
+                .with("slot", number)
                 .with("slotAt", at.getEpochSecond())
                 .with("rev", revision)
                 .with("planned", planned)

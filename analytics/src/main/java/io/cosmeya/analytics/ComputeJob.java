@@ -7,6 +7,7 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
@@ -15,7 +16,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /// Computes one revision of a closed run. Every step is a function of the slot's raw rows and of the slot before, and
-/// replaces what it wrote earlier: a second run, a restart and late data all give the same tables.
+/// replaces what it wrote earlier: a second run, a restart and late data all give the same tables. What is late is
+/// counted
+/// of its channels only.
 @Configuration(proxyBeanMethods = false)
 class ComputeJob {
 
@@ -25,6 +28,7 @@ class ComputeJob {
     private final PlatformTransactionManager transactions;
     private final Runs runs;
     private final ClosedSlots slots;
+    private final LateRows late;
     private final Counting counting;
     private final Publishing publishing;
     private final Deriving deriving;
@@ -35,6 +39,7 @@ class ComputeJob {
             PlatformTransactionManager transactions,
             Runs runs,
             ClosedSlots slots,
+            LateRows late,
             Counting counting,
             Publishing publishing,
             Deriving deriving,
@@ -43,6 +48,7 @@ class ComputeJob {
         this.transactions = transactions;
         this.runs = runs;
         this.slots = slots;
+        this.late = late;
         this.counting = counting;
         this.publishing = publishing;
         this.deriving = deriving;
@@ -52,7 +58,7 @@ class ComputeJob {
     @Bean
     Job computeRun(Step publishVideos) {
         return new JobBuilder(NAME, repository)
-                .start(step("optimise-slot", counting::optimise))
+                .start(optimiseSlot())
                 .next(step("count-videos", counting::countVideos))
                 .next(step("count-channels", counting::countChannels))
                 .next(step("append-history", counting::appendHistory))
@@ -65,8 +71,8 @@ class ComputeJob {
                 .build();
     }
 
-    private void countLater(ClosedSlot late) {
-        for (ClosedSlot slot : slots.later(late)) {
+    private void countLater(ClosedSlot first) {
+        for (ClosedSlot slot : slots.later(first)) {
             counting.countVideos(slot);
             counting.countChannels(slot);
             counting.appendHistory(slot);
@@ -75,7 +81,17 @@ class ComputeJob {
 
     private Step step(String name, Consumer<ClosedSlot> work) {
         return tasklet(name, (contribution, chunk) -> {
-            work.accept(slots.of(RunRevision.of(contribution.getStepExecution()).run()));
+            work.accept(slots.of(contribution.getStepExecution()));
+            return RepeatStatus.FINISHED;
+        });
+    }
+
+    private Step optimiseSlot() {
+        return tasklet("optimise-slot", (contribution, chunk) -> {
+            StepExecution step = contribution.getStepExecution();
+            ClosedSlot slot = slots.of(RunRevision.of(step).run());
+            counting.optimise(slot);
+            late.of(step, slot).keep(step);
             return RepeatStatus.FINISHED;
         });
     }

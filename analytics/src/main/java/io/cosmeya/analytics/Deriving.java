@@ -8,9 +8,13 @@ import org.springframework.stereotype.Component;
 
 /// What is derived from the deltas of a slot: values at ages, baselines, growth, breakouts, pulses and what made the
 /// gain. Each part gives the same tables however often it runs; slots that come later are derived again after it.
+/// The growth between ages pools the channels of a platform, so it is always derived of all.
 @Component
 class Deriving {
 
+    private static final Sql SETTLED =
+            new Sql("SELECT count() FROM analytics.age_value WHERE settled = :slot AND $channels");
+    private static final Sql UNSETTLE = new Sql("DELETE FROM analytics.age_value WHERE settled = :slot AND $channels");
     private static final Sql AGE_VALUES = Sql.file("age-values.sql", List.of());
     private static final Sql AGE_REF = Sql.file("age-ref.sql", List.of());
     private static final Sql AGE_GROWTH = Sql.file("age-growth.sql", List.of());
@@ -38,7 +42,7 @@ class Deriving {
         cards.refresh(slots.getFirst());
         for (ClosedSlot slot : slots) {
             if (settled(slot) > 0) {
-                run("DELETE FROM analytics.age_value WHERE settled = " + slot.number());
+                run(slot.in(UNSETTLE).text());
             }
             run(slot.in(AGE_VALUES).with("ages", AgeValue.AGES).text());
         }
@@ -78,7 +82,7 @@ class Deriving {
     private long settled(ClosedSlot slot) {
         return clickHouse
                 .jdbc()
-                .sql("SELECT count() FROM analytics.age_value WHERE settled = " + slot.number())
+                .sql(slot.in(SETTLED).text())
                 .query((row, number) -> row.getLong(1))
                 .single();
     }

@@ -4,8 +4,10 @@ import io.cosmeya.ingest.ClickHouse;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,12 +21,17 @@ class FoundBreakouts {
 
     private static final String CHANNELS = """
             SELECT channel_id, toString(p.platform) AS platform, slot_index, ewma, threshold, began
-            FROM analytics.channel_pulse AS p WHERE slot = %d AND (began OR ended) ORDER BY channel_id""";
+            FROM analytics.channel_pulse AS p WHERE slot = :slot AND $channels AND (began OR ended)
+            ORDER BY channel_id""";
 
-    private static final String FORGET = "DELETE FROM analytics.%1$s WHERE slot_no BETWEEN :from AND :to";
+    // A video may have broken out in another channel than it is in now.
+    private static final Sql VIDEOS_OF = new Sql(
+            "SELECT DISTINCT video_id FROM analytics.video_delta WHERE slot BETWEEN :slot AND :to AND $channels");
+
+    private static final String FORGET = "DELETE FROM analytics.%1$s WHERE slot_no BETWEEN :from AND :to%2$s";
 
     private static final String REOPEN =
-            "UPDATE analytics.%1$s SET ended_slot = NULL WHERE ended_slot BETWEEN :from AND :to";
+            "UPDATE analytics.%1$s SET ended_slot = NULL WHERE ended_slot BETWEEN :from AND :to%2$s";
 
     private static final String FOUND = """
             INSERT INTO analytics.breakout (video_id, label, channel_id, platform, format, slot_no, slot_at, age_h, value,
@@ -62,16 +69,34 @@ class FoundBreakouts {
         this.breaks = breaks;
     }
 
-    /// Takes back all that was found or ended from one slot to another.
+    /// Takes back what was found or ended from one slot to another, of the channels that are counted.
     void forget(ClosedSlot from, ClosedSlot to) {
-        for (String table : List.of("breakout", "channel_breakout")) {
-            for (String statement : List.of(FORGET, REOPEN)) {
-                jdbc.sql(statement.formatted(table))
-                        .param("from", from.number())
-                        .param("to", to.number())
-                        .update();
-            }
+        Set<Integer> channels = from.channels().ids();
+        if (channels == null) {
+            forget("breakout", "", List.of(), from, to);
+            forget("channel_breakout", "", List.of(), from, to);
+        } else {
+            forget("breakout", " AND video_id = ANY (:ids)", videosOf(from, to), from, to);
+            forget("channel_breakout", " AND channel_id = ANY (:ids)", channels, from, to);
         }
+    }
+
+    private void forget(String table, String some, Collection<Integer> ids, ClosedSlot from, ClosedSlot to) {
+        for (String statement : List.of(FORGET, REOPEN)) {
+            jdbc.sql(statement.formatted(table, some))
+                    .param("from", from.number())
+                    .param("to", to.number())
+                    .param("ids", ids.toArray(Integer[]::new))
+                    .update();
+        }
+    }
+
+    private List<Integer> videosOf(ClosedSlot from, ClosedSlot to) {
+        return clickHouse
+                .jdbc()
+                .sql(from.in(VIDEOS_OF).with("to", to.number()).text())
+                .query((row, number) -> row.getInt(1))
+                .list();
     }
 
     /// Judges the values that settled in a slot.
@@ -88,7 +113,7 @@ class FoundBreakouts {
     void channels(ClosedSlot slot) {
         for (Map<String, Object> row : clickHouse
                 .jdbc()
-                .sql(CHANNELS.formatted(slot.number()))
+                .sql(slot.in(new Sql(CHANNELS)).text())
                 .query(FoundBreakouts::channel)
                 .list()) {
             write(Boolean.TRUE.equals(row.get("began")) ? CHANNEL_FOUND : CHANNEL_ENDED, row, slot);

@@ -48,6 +48,7 @@ class PublishStep {
                                     return RepeatStatus.FINISHED;
                                 },
                                 transactions)
+                        .allowStartIfComplete(true)
                         .build())
                 .taskExecutor(threads)
                 .gridSize(1)
@@ -58,21 +59,23 @@ class PublishStep {
     @Bean
     @StepScope
     Partitioner channelBuckets(@Value("#{stepExecution}") StepExecution step) {
-        int buckets = publishing.buckets(slots.of(RunRevision.of(step).run()));
+        int buckets = publishing.buckets(slots.of(step));
         return ignored -> {
+            // A bucket that failed keeps its context, so one of another number of buckets has another name.
             Map<String, ExecutionContext> contexts = new HashMap<>();
             for (int bucket = 0; bucket < buckets; bucket++) {
-                contexts.put(BUCKET + bucket, new ExecutionContext(Map.of(BUCKET, bucket, BUCKETS, buckets)));
+                contexts.put(
+                        "%dof%d".formatted(bucket, buckets),
+                        new ExecutionContext(Map.of(BUCKET, bucket, BUCKETS, buckets)));
             }
             return contexts;
         };
     }
 
     private void publish(StepExecution step) {
-        RunRevision computed = RunRevision.of(step);
         int bucket = step.getExecutionContext().getInt(BUCKET);
         int buckets = step.getExecutionContext().getInt(BUCKETS);
-        for (ClosedSlot slot : slots.withLater(slots.of(computed.run()))) {
+        for (ClosedSlot slot : slots.withLater(slots.of(step))) {
             publishing.videos(slot, bucket, buckets);
         }
     }

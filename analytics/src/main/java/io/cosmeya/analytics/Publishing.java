@@ -11,6 +11,8 @@ class Publishing {
 
     private static final int ROWS_OF_A_BUCKET = 50_000;
 
+    private static final Sql COUNT =
+            new Sql("SELECT count() FROM analytics.video_delta WHERE slot = :slot AND $channels");
     private static final Sql VIDEOS = Sql.file("video-publish.sql", Columns.VIDEO);
     static final String UPSERT_VIDEOS =
             Sql.file("video-upsert.sql", Columns.VIDEO).text();
@@ -38,7 +40,7 @@ class Publishing {
     int buckets(ClosedSlot slot) {
         long rows = clickHouse
                 .jdbc()
-                .sql("SELECT count() FROM analytics.video_delta WHERE slot = " + slot.number())
+                .sql(slot.in(COUNT).text())
                 .query((row, number) -> row.getLong(1))
                 .single();
         return Math.toIntExact(1 + rows / ROWS_OF_A_BUCKET);

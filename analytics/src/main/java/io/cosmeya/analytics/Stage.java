@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Stage {
 
+    private static final String OTHERS = "INSERT INTO %s SELECT * FROM %s WHERE slot = :slot AND NOT ($channels)";
+
     private final ClickHouse clickHouse;
 
     Stage(ClickHouse clickHouse) {
@@ -14,11 +16,14 @@ class Stage {
     }
 
     /// Replaces a slot of a table by what a statement puts into its stage, which counts from the slot before
-    /// (`:previous`).
+    /// (`:previous`). Where that counts some channels only (`$channels`), the rows of all others stay as they are.
     void replace(String table, ClosedSlot slot, Sql insert) {
         String stage = table + "_stage";
         drop(stage, slot);
         run(counted(table, slot, insert).text());
+        if (insert.text().contains("$channels") && !slot.channels().all()) {
+            run(slot.in(new Sql(OTHERS.formatted(stage, table))).text());
+        }
         if (ask("SELECT count() FROM %s WHERE slot = %d".formatted(stage, slot.number())) == 0) {
             drop(table, slot);
             return;

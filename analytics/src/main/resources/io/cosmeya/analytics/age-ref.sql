@@ -14,7 +14,7 @@ FROM (
         arrayCount(x -> x.1 >= :slotAt - 90 * 86400, newest) AS recent,
         arraySlice(newest, 1, if(recent >= 20, recent, 50)) AS chosen
     FROM (
-        SELECT *, $side AS side FROM analytics.age_value FINAL WHERE settled <= :slot
+        SELECT *, $side AS side FROM analytics.age_value FINAL WHERE settled <= :slot AND $channels
     ) AS a
     WHERE side >= 0
     GROUP BY channel_id, format, age_h, side

@@ -16,7 +16,7 @@ FROM (
         after_h - v.views_secs / 3600 AS before_h
     FROM (
         SELECT * FROM analytics.video_delta
-        WHERE slot = :slot AND views_slot = slot AND isNotNull(d_views) AND NOT bitTest(views_flags, 1) AND views_secs > 0
+        WHERE slot = :slot AND $channels AND views_slot = slot AND isNotNull(d_views) AND NOT bitTest(views_flags, 1) AND views_secs > 0
     ) AS v
     INNER JOIN (
         SELECT * FROM analytics.video_card FINAL WHERE published_at >= toDateTime(:slotAt, 'UTC') - INTERVAL 40 DAY

@@ -6,7 +6,7 @@ FROM (
     SELECT a.video_id AS video_id, a.channel_id AS channel_id, a.platform AS platform, a.format AS format,
         a.age_h AS age_h, a.value AS value, a.low AS low, a.high AS high, r.n AS n, r.median AS median, r.p75 AS p75,
         r.log_median AS log_median, r.mad AS mad
-    FROM (SELECT *, toInt16($side) AS side FROM analytics.age_value FINAL WHERE settled = :slot) AS a
+    FROM (SELECT *, toInt16($side) AS side FROM analytics.age_value FINAL WHERE settled = :slot AND $channels) AS a
     INNER JOIN (SELECT * FROM analytics.age_ref WHERE slot = :slot AND n >= 8 AND mad > 0 AND median > 0) AS r
         ON a.channel_id = r.channel_id AND a.format = r.format AND a.age_h = r.age_h AND a.side = r.side
 )

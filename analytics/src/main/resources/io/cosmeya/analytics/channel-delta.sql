@@ -65,7 +65,7 @@ FROM (
             ifNull(total_views_step, 1) AS r_total_views_step, video_count AS r_videos,
             ifNull(video_count_step, 1) AS r_videos_step
         FROM ingest.channel_raw FINAL
-        WHERE slot = :slot
+        WHERE slot = :slot AND $channels
     ) AS r
     FULL JOIN (
         SELECT any(platform) AS v_platform, channel_id AS v_channel, maxIf(observed_at, seen_slot = :slot) AS v_observed,
@@ -81,7 +81,7 @@ FROM (
             countIf(seen_slot = :slot AND isNull(d_views)) AS v_nulls,
             countIf(seen_slot = :slot) AS v_read
         FROM analytics.video_delta
-        WHERE slot = :slot
+        WHERE slot = :slot AND $channels
         GROUP BY channel_id
     ) AS v ON r_channel = v_channel
     FULL JOIN (
@@ -91,7 +91,7 @@ FROM (
             , $m AS p_$m, $m_step AS p_$m_step, $m_slot AS p_$m_slot, $m_ago AS p_$m_ago, $m_flags AS p_$m_flags
 -- end
         FROM analytics.channel_delta
-        WHERE slot = :previous
+        WHERE slot = :previous AND $channels
     ) AS p ON if(r_channel != 0, r_channel, v_channel) = p_channel
 )
 WHERE r_channel != 0 OR v_read > 0 OR p_seen_slot + :kept >= :slot

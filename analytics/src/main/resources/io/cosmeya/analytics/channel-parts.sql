@@ -7,7 +7,7 @@ SELECT :slot, c.channel_id, c.platform,
     if(v.counted > 0, v.corrections, NULL), v.removed, c.d_total_views, c.total_views_unc, v.unknown
 FROM (
     SELECT channel_id, platform, d_total_views, total_views_unc FROM analytics.channel_delta
-    WHERE slot = :slot AND seen_slot = slot
+    WHERE slot = :slot AND $channels AND seen_slot = slot
 ) AS c
 LEFT JOIN (
     SELECT channel_id,
@@ -26,7 +26,7 @@ LEFT JOIN (
             p.misses >= 2 OR q.private_slot > p.seen_slot AS gone_before,
             NOT here AND (n.status = 'private' OR n.misses >= 2) AND NOT gone_before AS went,
             here AND gone_before AS came
-        FROM (SELECT * FROM analytics.video_delta WHERE slot = :slot) AS n
+        FROM (SELECT * FROM analytics.video_delta WHERE slot = :slot AND $channels) AS n
         LEFT JOIN (
             SELECT video_id, misses, seen_slot FROM analytics.video_delta
             WHERE slot = (SELECT max(slot) FROM analytics.video_delta WHERE slot < :slot)

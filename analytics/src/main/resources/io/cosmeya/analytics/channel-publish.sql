@@ -7,4 +7,4 @@ SELECT
     , $m_step, $m_ago, d_$m, $m_unc, $m_gap, $m_secs, $m_flags
 -- end
 FROM analytics.channel_delta
-WHERE slot = :slot AND seen_slot = slot
+WHERE slot = :slot AND $channels AND seen_slot = slot

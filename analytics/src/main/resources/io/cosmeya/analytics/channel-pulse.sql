@@ -18,8 +18,8 @@ FROM (
         if(h.day_before > 0, rate / h.day_before, NULL) AS acceleration,
         h.was_high AS was_high,
         ifNull(threshold > 0 AND (ewma > threshold AND isNotNull(log_index) OR was_high AND ewma > threshold / 2), 0) AS high
-    FROM (SELECT * FROM analytics.channel_delta WHERE slot = :slot AND seen_slot = slot) AS d
-    LEFT JOIN (SELECT channel_id, status FROM analytics.channel_delta 
+    FROM (SELECT * FROM analytics.channel_delta WHERE slot = :slot AND $channels AND seen_slot = slot) AS d
+    LEFT JOIN (SELECT channel_id, status FROM analytics.channel_delta
         WHERE slot = (SELECT max(slot) FROM analytics.channel_delta WHERE slot < :slot)) AS p
         ON d.channel_id = p.channel_id
     LEFT JOIN (
@@ -32,7 +32,7 @@ FROM (
             argMax(high, slot) AS was_high,
             maxIf(rate, slot = :slot - 8 AND slot >= :since) AS day_before
         FROM analytics.channel_pulse
-        WHERE slot < :slot AND slot + 224 >= :slot
+        WHERE slot < :slot AND slot + 224 >= :slot AND $channels
         GROUP BY channel_id
     ) AS h ON d.channel_id = h.channel_id
 )

@@ -63,7 +63,7 @@ FROM (
             , $m AS r_$m, $m_step AS r_$m_step
 -- end
         FROM ingest.snap_raw FINAL
-        WHERE slot = :slot
+        WHERE slot = :slot AND $channels
     ) AS r
     FULL JOIN (
         SELECT platform AS p_platform, channel_id AS p_channel, video_id AS p_video, observed_at AS p_observed,
@@ -72,12 +72,12 @@ FROM (
             , $m AS p_$m, $m_step AS p_$m_step, $m_slot AS p_$m_slot, $m_ago AS p_$m_ago, $m_flags AS p_$m_flags
 -- end
         FROM analytics.video_delta
-        WHERE slot = :previous
+        WHERE slot = :previous AND $channels
     ) AS p ON r_video = p_video
     LEFT ANY JOIN (
         SELECT channel_id AS e_channel, max(observed_at) AS e_at
         FROM ingest.channel_raw FINAL
-        WHERE slot < :slot AND slot + :kept >= :slot AND status = 'ok'
+        WHERE slot < :slot AND slot + :kept >= :slot AND status = 'ok' AND $channels
         GROUP BY channel_id
     ) AS e ON r_channel = e_channel
 )

@@ -11,4 +11,4 @@ SELECT channel_id, video_id, slot, toUnixTimestamp(observed_at) - :slotAt, :rev,
     , if($m_slot = slot, $m, NULL), $m_step
 -- end
 FROM analytics.video_delta
-WHERE slot = :slot AND status != 'absent'
+WHERE slot = :slot AND status != 'absent' AND $channels

@@ -9,5 +9,5 @@ SELECT
     , $m_step, $m_ago, d_$m, $m_unc, $m_gap, $m_secs, $m_flags
 -- end
 FROM analytics.video_delta
-WHERE slot = :slot AND cityHash64(channel_id) % :buckets = :bucket
+WHERE slot = :slot AND $channels AND cityHash64(channel_id) % :buckets = :bucket
     AND (seen_slot = slot OR misses > 0 OR status = 'private') AND seen_slot > 0

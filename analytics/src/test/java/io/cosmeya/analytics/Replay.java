@@ -108,6 +108,6 @@ class Replay {
                 .map(Ground::number)
                 .filter(number -> number >= Ground.number(slot) - ClosedSlot.LOOKBACK)
                 .forEach(near::add);
-        return new ClosedSlot(Ground.number(slot), Ground.at(slot), 1, near);
+        return new ClosedSlot(Ground.number(slot), Ground.at(slot), 1, near, DirtyChannels.ALL);
     }
 }
