@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Deriving {
 
-    private static final Sql SETTLED =
-            new Sql("SELECT count() FROM analytics.age_value WHERE settled = :slot AND $channels");
-    private static final Sql UNSETTLE = new Sql("DELETE FROM analytics.age_value WHERE settled = :slot AND $channels");
+    private static final String SETTLED = "analytics.age_value WHERE settled = :slot AND $channels";
+    private static final String GONE = "analytics.gone_video WHERE slot = :slot AND $channels";
     private static final Sql AGE_VALUES = Sql.file("age-values.sql", List.of());
     private static final Sql AGE_REF = Sql.file("age-ref.sql", List.of());
     private static final Sql AGE_GROWTH = Sql.file("age-growth.sql", List.of());
     private static final Sql PULSE = Sql.file("channel-pulse.sql", List.of());
+    private static final Sql GONE_VIDEOS = Sql.file("gone-videos.sql", List.of());
     private static final Sql PARTS = Sql.file("channel-parts.sql", List.of());
 
     private final ClickHouse clickHouse;
@@ -41,9 +41,7 @@ class Deriving {
     void valuesAtAges(List<ClosedSlot> slots) {
         cards.refresh(slots.getFirst());
         for (ClosedSlot slot : slots) {
-            if (settled(slot) > 0) {
-                run(slot.in(UNSETTLE).text());
-            }
+            forget(SETTLED, slot);
             run(slot.in(AGE_VALUES).with("ages", AgeValue.AGES).text());
         }
     }
@@ -53,12 +51,14 @@ class Deriving {
         found.forget(slots.getFirst(), slots.getLast());
         for (ClosedSlot slot : slots) {
             boolean last = slot.equals(slots.getLast());
-            if (last || settled(slot) > 0) {
+            if (last || count(SETTLED, slot) > 0) {
                 stage.replace("analytics.age_ref", slot, breaks.in(AGE_REF));
                 found.videos(slot);
             }
             stage.replace("analytics.channel_pulse", slot, PULSE.with("since", since(slot)));
             found.channels(slot);
+            forget(GONE, slot);
+            run(slot.in(GONE_VIDEOS).text());
             stage.replace("analytics.channel_parts", slot, PARTS.with("active", found.active(slot)));
         }
         stage.replace("analytics.age_growth", slots.getLast(), breaks.in(AGE_GROWTH));
@@ -79,10 +79,17 @@ class Deriving {
                 .forEach(old -> run("ALTER TABLE %s DROP PARTITION ID '%d'".formatted(table, old)));
     }
 
-    private long settled(ClosedSlot slot) {
+    /// Deletes what an earlier computation of the slot has left, if there is any: an empty deletion costs as much.
+    private void forget(String rows, ClosedSlot slot) {
+        if (count(rows, slot) > 0) {
+            run(slot.in(new Sql("DELETE FROM " + rows)).text());
+        }
+    }
+
+    private long count(String rows, ClosedSlot slot) {
         return clickHouse
                 .jdbc()
-                .sql(slot.in(SETTLED).text())
+                .sql(slot.in(new Sql("SELECT count() FROM " + rows)).text())
                 .query((row, number) -> row.getLong(1))
                 .single();
     }

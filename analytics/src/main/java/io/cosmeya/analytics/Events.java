@@ -41,6 +41,9 @@ public class Events {
               AND published_at BETWEEN :from AND :to
             GROUP BY (published_at AT TIME ZONE 'Europe/Moscow')::date""";
 
+    /// Of more channels, something is published every day: that is no event.
+    private static final int FEW = 100;
+
     // A page counts as late when the figures of its run had been told before it was stored.
     private static final String LATE = """
             SELECT told.slot_at AS at, count(*) AS n, 0 AS video_id
@@ -70,7 +73,8 @@ public class Events {
         return all(new Subject(List.of(video.channelId()), video.id(), from, to), changes);
     }
 
-    /// Of channels, one or several: what happened to each.
+    /// Of channels, one or several: what happened to each. Publications are told of up to 100 channels: of more,
+    /// something is published every day.
     public List<Event> ofChannels(Collection<Channel> channels, Metric metric, Instant from, Instant to) {
         if (channels.isEmpty()) {
             return List.of();
@@ -88,7 +92,7 @@ public class Events {
                         changes.stream().map(Event::of),
                         ask(BREAKOUTS, of, (row, number) -> sized(Event.Kind.BREAKOUT, row)),
                         ask(CHANNEL_BREAKOUTS, of, (row, number) -> sized(Event.Kind.CHANNEL_BREAKOUT, row)),
-                        ask(PUBLISHED, of, (row, number) -> some(Event.Kind.PUBLISHED, row)),
+                        published(of),
                         ask(LATE, of, (row, number) -> some(Event.Kind.LATE_CORRECTION, row)),
                         gone(of))
                 .flatMap(events -> events)
@@ -96,13 +100,18 @@ public class Events {
                 .toList();
     }
 
+    private Stream<Event> published(Subject of) {
+        return of.channels.size() > FEW
+                ? Stream.empty()
+                : ask(PUBLISHED, of, (row, number) -> some(Event.Kind.PUBLISHED, row));
+    }
+
     private Stream<Event> gone(Subject of) {
         int last = schedule.slots().atOrBefore(of.to).number();
         Sql question = GONE.with("channels", of.channels)
                 .with("video", of.video == null ? 0 : of.video)
                 .with("from", schedule.slots().atOrBefore(of.from).number())
-                .with("to", last)
-                .with("kept", ClosedSlot.KEPT);
+                .with("to", last);
         return clickHouse
                 .jdbc()
                 .sql(question.text())

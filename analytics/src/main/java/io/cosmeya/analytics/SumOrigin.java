@@ -97,8 +97,8 @@ class SumOrigin {
     }
 
     Provenance ofGroup(int group, Collection<Integer> channels, Metric metric, Measure measure) {
-        List<ChannelValues> known = List.copyOf(values.channels(channels).values());
-        int newest = known.stream().mapToInt(ChannelValues::slot).max().orElse(0);
+        List<Values.Newest> known = values.newest(channels, metric);
+        int newest = known.stream().mapToInt(Values.Newest::slot).max().orElse(0);
         List<Input> inputs = known.stream()
                 .filter(channel -> measure == Measure.VALUE || channel.slot() == newest)
                 .map(channel -> part(channel, metric, measure))
@@ -118,8 +118,8 @@ class SumOrigin {
                 inputs);
     }
 
-    private static @Nullable Input part(ChannelValues channel, Metric metric, Measure measure) {
-        Figure figure = metric == Metric.VIEWS ? channel.views() : channel.followers();
+    private static @Nullable Input part(Values.Newest channel, Metric metric, Measure measure) {
+        Figure figure = channel.figure();
         Delta delta = figure.delta();
         Long value = measure == Measure.VALUE ? figure.value() : delta == null ? null : (Long) delta.value();
         long step = measure == Measure.VALUE || delta == null ? figure.step() : Math.max(1, delta.uncertainty());
@@ -129,7 +129,7 @@ class SumOrigin {
                 : new Input(
                         Role.PART,
                         Entity.CHANNEL,
-                        channel.channelId(),
+                        channel.channel(),
                         metric.key(),
                         value,
                         step,

@@ -1,5 +1,6 @@
 package io.cosmeya.analytics;
 
+import io.cosmeya.scrapers.Metric;
 import io.cosmeya.scrapers.channel.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,6 +27,10 @@ public class Values {
     private static final String VIEWS =
             "SELECT channel_id, views FROM analytics.channel_current WHERE channel_id = ANY (:ids)";
 
+    private static final String NEWEST = """
+            SELECT channel_id, slot_no, observed_at, endpoint, exit, $m, $m_step, $m_ago, d_$m, $m_unc, $m_secs, $m_gap, $m_flags
+            FROM analytics.channel_current WHERE channel_id = ANY (:ids) ORDER BY channel_id""";
+
     private final JdbcClient jdbc;
 
     Values(JdbcClient jdbc) {
@@ -39,6 +44,17 @@ public class Values {
         }
         return jdbc.sql(CHANNELS).param("ids", ids).query(Values::channel).list().stream()
                 .collect(Collectors.toMap(ChannelValues::channelId, Function.identity()));
+    }
+
+    /// One figure of these channels, by id, and the slot that it is of; a channel that was never computed is absent.
+    List<Newest> newest(Collection<Integer> ids, Metric metric) {
+        return jdbc.sql(NEWEST.replace("$m", metric.key()))
+                .param("ids", ids.toArray(Integer[]::new))
+                .query((row, number) -> new Newest(
+                        row.getInt("channel_id"),
+                        row.getInt("slot_no"),
+                        Rows.figure(row, metric.key(), row.getString("endpoint"))))
+                .list();
     }
 
     /// The views of these channels, by id; a channel without is absent.
@@ -98,6 +114,9 @@ public class Values {
             case PUBLISHED -> "v.published_at";
         };
     }
+
+    /// A figure of a channel as of the newest computed slot in which it was read.
+    record Newest(int channel, int slot, Figure figure) {}
 
     private static ChannelValues channel(ResultSet row, int number) throws SQLException {
         String endpoint = row.getString("endpoint");

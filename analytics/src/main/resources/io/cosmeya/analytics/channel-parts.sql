@@ -23,20 +23,23 @@ LEFT JOIN (
         SELECT n.channel_id AS channel_id, n.d_views AS d, n.views AS views, n.seen_slot = n.slot AS here,
             here AND k.video_id != 0 AND toUnixTimestamp(n.observed_at) - toUnixTimestamp(k.published_at) < 72 * 3600 AS young,
             n.video_id IN (:active) AS hot,
-            p.misses >= 2 OR q.private_slot > p.seen_slot AS gone_before,
-            NOT here AND (n.status = 'private' OR n.misses >= 2) AND NOT gone_before AS went,
-            here AND gone_before AS came
+            g.found = :slot AS went,
+            here AND g.found < :slot AND g.last_seen = p.seen_slot AND g.last_seen > 0 AS came
         FROM (SELECT * FROM analytics.video_delta WHERE slot = :slot AND $channels) AS n
         LEFT JOIN (
-            SELECT video_id, misses, seen_slot FROM analytics.video_delta
+            SELECT video_id, max(slot) AS found, argMax(seen_slot, slot) AS last_seen
+            FROM analytics.gone_video WHERE slot <= :slot AND seen_slot + :kept >= :slot
+            GROUP BY video_id
+        ) AS g ON n.video_id = g.video_id
+        LEFT JOIN (
+            SELECT video_id, seen_slot FROM analytics.video_delta
             WHERE slot = (SELECT max(slot) FROM analytics.video_delta WHERE slot < :slot)
+                AND video_id IN (SELECT video_id FROM analytics.gone_video WHERE slot < :slot AND seen_slot + :kept >= :slot)
         ) AS p ON n.video_id = p.video_id
         LEFT JOIN (
-            SELECT video_id, max(slot) AS private_slot FROM analytics.video_delta
-            WHERE slot < :slot AND slot + :lookback >= :slot AND status = 'private'
-            GROUP BY video_id
-        ) AS q ON n.video_id = q.video_id
-        LEFT JOIN (SELECT video_id, published_at FROM analytics.video_card FINAL) AS k ON n.video_id = k.video_id
+            SELECT video_id, published_at FROM analytics.video_card FINAL
+            WHERE published_at > toDateTime(:slotAt, 'UTC') - INTERVAL 4 DAY
+        ) AS k ON n.video_id = k.video_id
     )
     GROUP BY channel_id
 ) AS v ON c.channel_id = v.channel_id

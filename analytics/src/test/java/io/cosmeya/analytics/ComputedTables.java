@@ -15,7 +15,7 @@ record ComputedTables(ClickHouse clickHouse, JdbcClient postgres) {
             List.of("video_delta", "channel_delta", "video_history", "channel_snapshot");
 
     private static final List<String> DERIVED =
-            List.of("video_card", "age_value", "age_ref", "age_growth", "channel_pulse", "channel_parts");
+            List.of("video_card", "age_value", "age_ref", "age_growth", "channel_pulse", "channel_parts", "gone_video");
 
     /// Those in ClickHouse.
     static List<String> inClickHouse() {
