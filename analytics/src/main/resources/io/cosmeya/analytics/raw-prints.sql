@@ -2,7 +2,7 @@
 INSERT INTO analytics.raw_print (slot, run_id, revision, channel_id, print)
 SELECT :slot, :run, :revision, channel_id, sum(print)
 FROM (
-    SELECT channel_id, cityHash64(video_id, ver, msg_id, status, views, likes, comments, shares) AS print
+    SELECT channel_id, cityHash64(tuple(video_id, ver, msg_id, status, views, likes, comments, shares)) AS print
     FROM ingest.snap_raw FINAL
     WHERE slot = :slot
     UNION ALL
