@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { SessionList } from "../features/sessions/session-list";
 import { SignedIn } from "../features/settings/signed-in";
 import { useSpokenLanguage } from "../features/settings/speak";
@@ -47,6 +48,7 @@ export function SettingsPage() {
         <h2 id="about">{t("settings.about")}</h2>
         <p className="hint">{t("settings.aboutHint")}</p>
         <p className="hint">Instagram{t("settings.instagram")}</p>
+        <Link to="/breaks">{t("breaks.title")}</Link>
       </section>
       <HomeScreen />
     </div>

@@ -59,7 +59,8 @@ class AccessibilityTests {
         "manage?part=people,Пригласить",
         "manage?part=data&of=channel-{channel},Скачать channel-history.csv",
         "manage?part=audit,Кто менял",
-        "settings,О числах"
+        "settings,О числах",
+        "breaks,Записать смену"
     })
     void aScreenCanBeUsedByEverybodyInLightAndDark(String path, String words) {
         try (Visit visit = visits.of(Rank.OWNER, world.addressed(path))) {
