@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { SessionList } from "../features/sessions/session-list";
 import { SignedIn } from "../features/settings/signed-in";
 import { useSpokenLanguage } from "../features/settings/speak";
 import { TokenList } from "../features/tokens/token-list";
 import { useFormat } from "../shared/format/use-format";
 import { choose } from "../shared/i18n/i18n";
+import { SessionRows } from "../shared/session/session-rows";
 import { addToHomeScreen, onHomeScreen } from "../shared/telegram/telegram";
 import { Button } from "../shared/ui/button";
 import { ChipGroup } from "../shared/ui/chip-group";
@@ -42,7 +42,10 @@ export function SettingsPage() {
         <h2 id="zone">{t("settings.zone")}</h2>
         <p className="hint">{t("settings.zoneHint")}</p>
       </section>
-      <SessionList />
+      <section className="stack" aria-labelledby="sessions">
+        <h2 id="sessions">{t("sessions.title")}</h2>
+        <SessionRows none={t("sessions.none")} />
+      </section>
       <TokenList />
       <section className="card" aria-labelledby="about">
         <h2 id="about">{t("settings.about")}</h2>
