@@ -36,15 +36,8 @@ export function BreakRow({ known }: { known: Break }) {
       <div>
         <strong>{counter}</strong>
         <p>{known.what}</p>
-        <p className="hint">
-          {days}
-          {known.link !== null && (
-            <>
-              {" · "}
-              <OutLink href={known.link}>{t("breaks.source")}</OutLink>
-            </>
-          )}
-        </p>
+        <p className="hint">{days}</p>
+        {known.link !== null && <OutLink href={known.link}>{t("breaks.source")}</OutLink>}
       </div>
       {tends && (
         <div className="manage-actions">

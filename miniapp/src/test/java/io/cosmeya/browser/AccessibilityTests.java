@@ -52,6 +52,7 @@ class AccessibilityTests {
         "'compare?channels={channel},{other}&range=all',100 — первое чтение",
         "runs,Сборы по площадкам",
         "runs/{run},Что стало с каждым каналом",
+        "'runs/{missed}','Пропуск, а не ноль'",
         "manage,Добавить каналы",
         "manage?part=groups,Пранки",
         "manage?part=proxies,Прокси",
