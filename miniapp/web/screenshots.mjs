@@ -33,6 +33,7 @@ const SCREENS = {
   data: `manage?part=data&of=channel-${ids[0]}`,
   audit: "manage?part=audit",
   settings: "settings",
+  breaks: "breaks",
 };
 
 mkdirSync(folder, { recursive: true });

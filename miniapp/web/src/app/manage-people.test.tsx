@@ -1,23 +1,12 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { channel, page } from "../test/contract";
-import { base, group, violations } from "../test/managed";
+import { channel, me, page } from "../test/contract";
+import { base, group, person, violations } from "../test/managed";
 import { open } from "../test/open";
 import { serve } from "../test/server";
 
 test("somebody is asked in: the link is shown once; a role is changed, the access closed", async () => {
-  const person = {
-    id: 2,
-    name: "Борис",
-    role: "viewer",
-    status: "active",
-    language: "ru",
-    groups: [],
-    telegramId: 5,
-    createdAt: "2026-11-01T10:00:00Z",
-    seenAt: null,
-  };
   const invitation = {
     id: 6,
     userId: 3,
@@ -76,17 +65,6 @@ test("all channels of a large group can be reached: found by name, page by page,
 });
 
 test("a viewer is asked in with the groups they see, and these are changed later", async () => {
-  const person = {
-    id: 2,
-    name: "Борис",
-    role: "viewer",
-    status: "active",
-    language: "ru",
-    groups: [] as number[],
-    telegramId: 5,
-    createdAt: "2026-11-01T10:00:00Z",
-    seenAt: null,
-  };
   const seen = serve({
     ...base,
     "GET /api/v1/groups": [group],
@@ -113,4 +91,49 @@ test("a viewer is asked in with the groups they see, and these are changed later
   await user.click(await sheet.findByRole("checkbox", { name: /Еда/ }));
   await waitFor(() => expect(seen.some((request) => request.method === "PATCH")).toBe(true));
   expect(await seen.find((request) => request.method === "PATCH")?.json()).toMatchObject({ role: null, groups: [3] });
+});
+
+test("an admin sees where somebody below is signed in, and ends it after a second word", async () => {
+  const session = {
+    id: 31,
+    userId: 2,
+    way: "telegram",
+    agent: "Android",
+    address: "203.0.113.9",
+    madeAt: "2026-11-01T10:00:00Z",
+    usedAt: "2026-11-23T10:00:00Z",
+    expiresAt: "2026-12-23T10:00:00Z",
+    mine: false,
+  };
+  let sessions = [session];
+  const seen = serve({
+    ...base,
+    "GET /api/v1/me": me({ role: "admin" }),
+    "GET /api/v1/users": page([
+      person,
+      { ...person, id: 3, name: "Вера", status: "invited" },
+      { ...person, id: 4, name: "Ольга", role: "owner" },
+    ]),
+    "GET /api/v1/invitations": [],
+    "GET /api/v1/groups": [],
+    "GET /api/v1/sessions": () => sessions,
+    "DELETE /api/v1/sessions/31": () => {
+      sessions = [];
+      return new Response(null, { status: 204 });
+    },
+  });
+  const user = userEvent.setup();
+  open("/manage?part=people");
+  await screen.findByText("Борис");
+  expect(await screen.findAllByRole("button", { name: "Сеансы" })).toHaveLength(1);
+  await user.click(screen.getByRole("button", { name: "Сеансы" }));
+  const sheet = within(screen.getByRole("dialog", { name: "Где открыт вход: Борис" }));
+  await user.click(await sheet.findByRole("button", { name: "Завершить: Telegram · Android" }));
+  const asked = new URL(seen.find((request) => request.url.includes("/sessions"))?.url ?? "");
+  expect(asked.searchParams.get("user")).toBe("2");
+  await user.click(
+    within(screen.getByRole("dialog", { name: "Завершить" })).getByRole("button", { name: "Завершить" }),
+  );
+  expect(await sheet.findByText("Сейчас вход не открыт нигде.")).toBeTruthy();
+  expect(await violations(document.body)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { channel, me, page, run, runDetail } from "../test/contract";
+import { person } from "../test/managed";
 import { open } from "../test/open";
 import { problem, serve } from "../test/server";
 
@@ -60,17 +61,6 @@ test("a viewer sees a run without its summary and without a way to retry", async
 });
 
 test("an admin tends those below: no owner can be made or touched, nor oneself", async () => {
-  const person = {
-    id: 2,
-    name: "Борис",
-    role: "viewer",
-    status: "active",
-    language: "ru",
-    groups: [3],
-    telegramId: 5,
-    createdAt: "2026-11-01T10:00:00Z",
-    seenAt: null,
-  };
   serve({
     ...as("admin"),
     "GET /api/v1/invitations": [],

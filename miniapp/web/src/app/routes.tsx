@@ -22,6 +22,7 @@ export const routes: RouteObject[] = [
           { path: "runs/:id", lazy: async () => ({ Component: (await import("./run-page")).RunPage }) },
           { path: "compare", lazy: async () => ({ Component: (await import("./compare-page")).ComparePage }) },
           { path: "manage", lazy: async () => ({ Component: (await import("./manage-page")).ManagePage }) },
+          { path: "breaks", lazy: async () => ({ Component: (await import("./breaks-page")).BreaksPage }) },
           { path: "settings", lazy: async () => ({ Component: (await import("./settings-page")).SettingsPage }) },
           { path: "*", element: <NotFoundPage /> },
         ],

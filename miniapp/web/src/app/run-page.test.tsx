@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { expect, test } from "vitest";
+import type { RunDetail } from "../shared/api/types";
 import { page, run, runDetail } from "../test/contract";
 import { open } from "../test/open";
 import { serve } from "../test/server";
@@ -83,9 +84,70 @@ test("while a run is open its failed tasks can be tried again, of one platform o
   expect(new URL(asked?.url ?? "").searchParams.get("platform")).toBe("youtube");
 });
 
-test("a run that is over offers no retry", async () => {
+const skipped = (): RunDetail => ({
+  ...runDetail(),
+  state: "skipped",
+  computed: false,
+  openedAt: null,
+  closedAt: null,
+  expected: 0,
+  done: 0,
+  failed: 0,
+  coverage: null,
+  tasks: [],
+});
+
+test("a run that was skipped says that it is a gap and no zero, when the next is, and offers to collect now", async () => {
+  const seen = serve({
+    "GET /api/v1/runs": page([run()]),
+    "GET /api/v1/runs/5": skipped(),
+    "POST /api/v1/runs": () => Response.json(run({ id: 6, state: "open" }), { status: 201 }),
+  });
+  const { container } = open("/runs/5");
+  const gap = within(await screen.findByRole("region", { name: "Пропуск, а не ноль" }));
+  expect(gap.getByText(/в этот час Cosmeya не работала/)).toBeTruthy();
+  expect(gap.getByText(/линия здесь прерывается/)).toBeTruthy();
+  expect(gap.getByText(/Следующий сбор — 24\sноя, 12:00\sМСК/)).toBeTruthy();
+  expect(screen.queryByText(/Сводка появится|собрано 0 из 0|Что стало с каждым каналом/)).toBeNull();
+  const found = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+  expect(found.violations.map((violation) => violation.id)).toEqual([]);
+  await userEvent.click(await gap.findByRole("button", { name: "Собрать сейчас" }));
+  expect(seen.filter((request) => request.method === "POST")).toHaveLength(1);
+});
+
+test("where the newest run was skipped, the other screens say so beside its hour", async () => {
+  serve({ "GET /api/v1/runs": page([run({ state: "skipped", coverage: null })]), "GET /api/v1/breaks": [] });
+  open("/breaks");
+  const fresh = (await screen.findByRole("link", { name: /^Сбор 23/ })).closest("p");
+  expect(fresh?.textContent).toContain("пропущен");
+});
+
+test("a slot that another run has read since is no gap: it leads there", async () => {
+  serve({ "GET /api/v1/runs": page([run()]), "GET /api/v1/runs/5": { ...skipped(), filledBy: 9 } });
+  open("/runs/5");
+  expect((await screen.findByRole("link", { name: /^сбор №\s9$/ })).getAttribute("href")).toBe("/runs/9");
+  expect(screen.queryByText(/не ноль/)).toBeNull();
+});
+
+test("a run that read nothing says so above its reasons; one that read something does not", async () => {
+  serve({
+    "GET /api/v1/runs": page([run()]),
+    "GET /api/v1/runs/5": { ...runDetail(), expected: 1, done: 0, failed: 1, tasks: runDetail().tasks.slice(1) },
+    "GET /api/v1/runs/6": { ...runDetail(), id: 6 },
+  });
+  const { unmount } = open("/runs/5");
+  expect(await screen.findByText(/прочитать не удалось ни одного канала/)).toBeTruthy();
+  expect(screen.getByText("слишком много запросов")).toBeTruthy();
+  unmount();
+  open("/runs/6");
+  await screen.findByRole("region", { name: "По площадкам" });
+  expect(screen.queryByText(/не ноль/)).toBeNull();
+});
+
+test("a run that is over offers no retry and says why", async () => {
   serve({ "GET /api/v1/runs": page([run()]), "GET /api/v1/runs/5": runDetail() });
   open("/runs/5");
   await screen.findByRole("region", { name: "По площадкам" });
   expect(screen.queryByRole("button", { name: /^Повторить/ })).toBeNull();
+  expect(screen.getByText(/повторить неудачные нельзя/)).toBeTruthy();
 });

@@ -1,11 +1,12 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { SessionList } from "../features/sessions/session-list";
+import { Link } from "react-router";
 import { SignedIn } from "../features/settings/signed-in";
 import { useSpokenLanguage } from "../features/settings/speak";
 import { TokenList } from "../features/tokens/token-list";
 import { useFormat } from "../shared/format/use-format";
 import { choose } from "../shared/i18n/i18n";
+import { SessionRows } from "../shared/session/session-rows";
 import { addToHomeScreen, onHomeScreen } from "../shared/telegram/telegram";
 import { Button } from "../shared/ui/button";
 import { ChipGroup } from "../shared/ui/chip-group";
@@ -41,12 +42,16 @@ export function SettingsPage() {
         <h2 id="zone">{t("settings.zone")}</h2>
         <p className="hint">{t("settings.zoneHint")}</p>
       </section>
-      <SessionList />
+      <section className="stack" aria-labelledby="sessions">
+        <h2 id="sessions">{t("sessions.title")}</h2>
+        <SessionRows none={t("sessions.none")} />
+      </section>
       <TokenList />
       <section className="card" aria-labelledby="about">
         <h2 id="about">{t("settings.about")}</h2>
         <p className="hint">{t("settings.aboutHint")}</p>
         <p className="hint">Instagram{t("settings.instagram")}</p>
+        <Link to="/breaks">{t("breaks.title")}</Link>
       </section>
       <HomeScreen />
     </div>

@@ -92,6 +92,8 @@ export const run = (change: Partial<Run> = {}): Run => ({
 
 export const runDetail = (): RunDetail => ({
   ...run(),
+  filledBy: null,
+  nextSlotAt: "2026-11-24T09:00:00Z",
   progress: {
     state: "closed",
     parts: [

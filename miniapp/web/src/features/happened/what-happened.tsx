@@ -5,6 +5,7 @@ import { BreakoutRow } from "../../shared/breakout/breakout-row";
 import { useBreakouts } from "../../shared/breakout/get-breakouts";
 import { useFormat } from "../../shared/format/use-format";
 import { useWord } from "../../shared/i18n/use-word";
+import { missed } from "../../shared/run/missed";
 import { Icon } from "../../shared/ui/icon";
 import { Loaded } from "../../shared/ui/loaded";
 import { Skeleton } from "../../shared/ui/skeleton";
@@ -12,7 +13,6 @@ import { useRecentRuns } from "./get-recent-runs";
 import "./what-happened.css";
 
 const SHOWN = 5;
-const MISSED: readonly Run["state"][] = ["failed", "skipped"];
 
 /** What wants a look: data first (missed and incomplete runs), then content (outliers, counters that fell). The two never mix. */
 export function WhatHappened({ channels }: { channels: readonly Channel[] }) {
@@ -20,7 +20,7 @@ export function WhatHappened({ channels }: { channels: readonly Channel[] }) {
   const runs = useRecentRuns();
   const query = useBreakouts();
   const shown = new Set(channels.map((channel) => channel.id));
-  const troubled = runs.data?.items.filter((run) => MISSED.includes(run.state) || run.incomplete).slice(0, 3) ?? [];
+  const troubled = runs.data?.items.filter((run) => missed(run) || run.incomplete).slice(0, 3) ?? [];
   const fallen = channels.filter((channel) => channel.views?.delta?.flags.includes("rollback") === true).slice(0, 3);
   return (
     <section className="stack" aria-labelledby="happened">
@@ -62,7 +62,7 @@ function TroubledRun({ run }: { run: Run }) {
   return (
     <Link className="happened-row" to={`/runs/${run.id}`}>
       <Icon name="alert" />
-      {MISSED.includes(run.state)
+      {missed(run)
         ? t("home.missed", { at, state: word("runState", run.state) })
         : t("home.partial", { at, done: run.done, expected: run.expected })}
     </Link>

@@ -5,6 +5,7 @@ import { mayManage, ROLES, type Role } from "../../shared/access/rank";
 import type { Person } from "../../shared/api/types";
 import { useFormat } from "../../shared/format/use-format";
 import { useWord } from "../../shared/i18n/use-word";
+import { SessionRows } from "../../shared/session/session-rows";
 import { Button } from "../../shared/ui/button";
 import { Field } from "../../shared/ui/field";
 import { ProblemView } from "../../shared/ui/problem-view";
@@ -20,6 +21,7 @@ export function PersonRow({ person }: { person: Person }) {
   const { data: me } = useMe();
   const change = useChangePerson(person.id);
   const [grouping, setGrouping] = useState(false);
+  const [watching, setWatching] = useState(false);
   const blocked = person.status === "blocked";
   const mine = me?.id === person.id;
   const tends = me !== undefined && !mine && mayManage(me.role, person.role);
@@ -57,6 +59,11 @@ export function PersonRow({ person }: { person: Person }) {
             </Button>
           )}
           {person.status !== "invited" && (
+            <Button look="plain" aria-haspopup="dialog" onClick={() => setWatching(true)}>
+              {t("sessions.title")}
+            </Button>
+          )}
+          {person.status !== "invited" && (
             <Button
               look="plain"
               busy={change.isPending}
@@ -74,6 +81,11 @@ export function PersonRow({ person }: { person: Person }) {
             disabled={change.isPending}
             onChange={(groups) => change.mutate({ groups })}
           />
+        </Sheet>
+      )}
+      {watching && (
+        <Sheet title={t("people.sessionsOf", { name: person.name })} onClose={() => setWatching(false)}>
+          <SessionRows person={person.id} none={t("people.signedOut")} />
         </Sheet>
       )}
       {change.error && <ProblemView error={change.error} />}

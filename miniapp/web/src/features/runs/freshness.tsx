@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useFormat } from "../../shared/format/use-format";
+import { useWord } from "../../shared/i18n/use-word";
+import { missed } from "../../shared/run/missed";
 import { useLatestRun } from "./get-latest-run";
 import "./freshness.css";
 
@@ -11,6 +13,7 @@ const STALE_MS = 16 * 60 * 60 * 1000;
 export function Freshness() {
   const { t } = useTranslation();
   const format = useFormat();
+  const word = useWord();
   const { data: run, dataUpdatedAt } = useLatestRun();
   if (!run) return null;
   const at = Date.parse(run.slotAt);
@@ -18,6 +21,7 @@ export function Freshness() {
     <p className="hint freshness">
       <Link to={`/runs/${run.id}`}>{t("run.at", { at: format.moment(run.slotAt) })}</Link>
       {run.coverage !== null && ` · ${t("freshness.coverage", { share: format.percent(run.coverage) })}`}
+      {missed(run) && <span className="freshness-warning"> · {word("runState", run.state)}</span>}
       {run.incomplete && <span className="freshness-warning"> · {t("run.incomplete")}</span>}
       {dataUpdatedAt - at > STALE_MS && (
         <span className="freshness-warning"> · {t("freshness.stale", { ago: format.ago(at) })}</span>

@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useFormat } from "../../shared/format/use-format";
+import { useWord } from "../../shared/i18n/use-word";
+import { missed } from "../../shared/run/missed";
 import { Skeleton } from "../../shared/ui/skeleton";
 import { useLatestRun } from "./get-latest-run";
 import "./latest-run-strip.css";
@@ -12,6 +14,7 @@ import { underway } from "./underway";
 export function LatestRunStrip() {
   const { t } = useTranslation();
   const format = useFormat();
+  const word = useWord();
   const { data: run } = useLatestRun();
   return (
     <div className="latest-run-strip">
@@ -21,6 +24,7 @@ export function LatestRunStrip() {
         {run && (
           <Link to={`/runs/${run.id}`}>
             {t("run.at", { at: format.moment(run.slotAt) })}
+            {missed(run) && ` · ${word("runState", run.state)}`}
             {run.incomplete && ` · ${t("run.incomplete")}`}
           </Link>
         )}

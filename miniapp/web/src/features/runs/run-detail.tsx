@@ -2,11 +2,13 @@ import { useTranslation } from "react-i18next";
 import type { RunDetail as RunWithTasks } from "../../shared/api/types";
 import { useFormat } from "../../shared/format/use-format";
 import { useWord } from "../../shared/i18n/use-word";
+import { missed } from "../../shared/run/missed";
 import { Kpi, KpiBody } from "../../shared/ui/kpi";
 import { Loaded } from "../../shared/ui/loaded";
 import { SkeletonList } from "../../shared/ui/skeleton";
 import { useRun } from "./get-run";
 import "./run-detail.css";
+import { RunGap } from "./run-gap";
 import { RunPlatforms } from "./run-platforms";
 import { RunProgress } from "./run-progress";
 import { RunSummary } from "./run-summary";
@@ -39,22 +41,25 @@ export function RunDetail({ id }: { id: number }) {
               <RunProgress run={run} secondsLeft={secondsLeft(run)} />
             </div>
           )}
-          <div className="kpi-grid">
-            <Kpi
-              label={t("kpi.coverage")}
-              value={run.coverage === null ? t("figure.none") : format.percent(run.coverage)}
-              absent={run.coverage === null}
-            >
-              <span className="hint">{t("run.taken", { done: run.done, expected: run.expected })}</span>
-            </Kpi>
-            <div className="card kpi">
-              <KpiBody label={t("run.failed")} value={format.full(run.failed)}>
-                {run.incomplete && <span className="hint run-warning">{t("run.incomplete")}</span>}
-              </KpiBody>
+          <RunGap run={run} />
+          {!missed(run) && (
+            <div className="kpi-grid">
+              <Kpi
+                label={t("kpi.coverage")}
+                value={run.coverage === null ? t("figure.none") : format.percent(run.coverage)}
+                absent={run.coverage === null}
+              >
+                <span className="hint">{t("run.taken", { done: run.done, expected: run.expected })}</span>
+              </Kpi>
+              <div className="card kpi">
+                <KpiBody label={t("run.failed")} value={format.full(run.failed)}>
+                  {run.incomplete && <span className="hint run-warning">{t("run.incomplete")}</span>}
+                </KpiBody>
+              </div>
             </div>
-          </div>
+          )}
           <RunPlatforms run={run} />
-          <RunSummary id={id} computed={run.computed} />
+          {!missed(run) && <RunSummary id={id} computed={run.computed} />}
           <TaskList tasks={run.tasks} />
         </>
       )}

@@ -14,7 +14,8 @@ export function RunPlatforms({ run }: { run: RunDetail }) {
   const { t } = useTranslation();
   const word = useWord();
   const tallies = byPlatform(run.tasks);
-  const retries = useMay("admin") && OPEN.includes(run.state);
+  const tends = useMay("admin");
+  const retries = tends && OPEN.includes(run.state);
   if (tallies.length === 0) return null;
   return (
     <section className="card" aria-labelledby="platforms">
@@ -36,6 +37,7 @@ export function RunPlatforms({ run }: { run: RunDetail }) {
         ))}
       </ul>
       {retries && run.failed > 0 && <RetryButton id={run.id} />}
+      {tends && run.failed > 0 && run.state === "closed" && <p className="hint">{t("run.over")}</p>}
     </section>
   );
 }

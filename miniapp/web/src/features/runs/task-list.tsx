@@ -14,6 +14,7 @@ export function TaskList({ tasks }: { tasks: readonly RunTask[] }) {
   const failed = tasks.filter((task) => task.state === "failed");
   const [only, setOnly] = useChoice("tasks", SHOWN, "all");
   const ordered = only === "failed" ? failed : [...failed, ...tasks.filter((task) => task.state !== "failed")];
+  if (tasks.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="tasks">
       <h2 id="tasks">{t("run.tasks")}</h2>

@@ -1,8 +1,9 @@
 import type { Run } from "../../shared/api/types";
+import { missed } from "../../shared/run/missed";
 
 /** Still being read or counted: its figures are not final yet. */
 export function underway(run: Run | null | undefined): boolean {
-  if (run === null || run === undefined || ["planned", "failed", "skipped"].includes(run.state)) return false;
+  if (run === null || run === undefined || run.state === "planned" || missed(run)) return false;
   return run.state !== "closed" || !run.computed;
 }
 

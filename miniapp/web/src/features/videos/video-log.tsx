@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import type { LineEvent, Video, VideoInsights } from "../../shared/api/types";
 import type { Mark } from "../../shared/chart/marks";
 import { useMarks } from "../../shared/chart/use-marks";
@@ -57,6 +58,7 @@ export function VideoLog({ video, insights }: { video: Video; insights: VideoIns
           </li>
         ))}
       </ul>
+      {insights.breaks.length > 0 && <Link to="/breaks">{t("breaks.title")}</Link>}
       {told.length + outliers.length === 0 && !gone && <p className="hint">{t("video.logNone")}</p>}
     </section>
   );

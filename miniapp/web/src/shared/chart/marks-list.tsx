@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { useFormat } from "../format/use-format";
 import type { Mark } from "./marks";
 
@@ -18,6 +19,12 @@ export function MarksList({ marks }: { marks: readonly Mark[] }) {
           .map((mark) => (
             <li key={`${mark.at}-${mark.words}`}>
               <span className="hint">{format.moment(mark.at)}</span> {mark.words}
+              {mark.more && (
+                <>
+                  {" · "}
+                  <Link to={mark.more.to}>{mark.more.words}</Link>
+                </>
+              )}
             </li>
           ))}
       </ul>

@@ -6,4 +6,6 @@ export interface Mark {
   warns: boolean;
   /** A tick at the foot rather than an upright with a flag: a publication. */
   small: boolean;
+  /** The screen that tells more of it, by its address and name. */
+  more?: { to: string; words: string };
 }

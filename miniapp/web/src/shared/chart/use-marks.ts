@@ -23,6 +23,7 @@ export function useMarks(line: Pick<Line, "rollbacks" | "events"> | undefined): 
       words: say(event),
       warns: event.kind === "methodology_break" || event.kind === "gone" || event.kind === "late_correction",
       small: event.kind === "published",
+      ...(event.kind === "methodology_break" && { more: { to: "/breaks", words: t("breaks.all") } }),
     }));
     return [...rollbacks, ...events];
   }, [line, t, format, word, say]);

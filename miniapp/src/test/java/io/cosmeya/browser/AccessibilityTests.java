@@ -52,6 +52,7 @@ class AccessibilityTests {
         "'compare?channels={channel},{other}&range=all',100 — первое чтение",
         "runs,Сборы по площадкам",
         "runs/{run},Что стало с каждым каналом",
+        "'runs/{missed}','Пропуск, а не ноль'",
         "manage,Добавить каналы",
         "manage?part=groups,Пранки",
         "manage?part=proxies,Прокси",
@@ -59,7 +60,8 @@ class AccessibilityTests {
         "manage?part=people,Пригласить",
         "manage?part=data&of=channel-{channel},Скачать channel-history.csv",
         "manage?part=audit,Кто менял",
-        "settings,О числах"
+        "settings,О числах",
+        "breaks,Записать смену"
     })
     void aScreenCanBeUsedByEverybodyInLightAndDark(String path, String words) {
         try (Visit visit = visits.of(Rank.OWNER, world.addressed(path))) {

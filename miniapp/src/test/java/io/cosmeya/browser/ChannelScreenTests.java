@@ -55,6 +55,11 @@ class ChannelScreenTests {
             sheet.getByText("До сырых данных").click();
             assertThat(screen.textOnceItHas("Сбор № ")).contains("youtube/");
             assertThat(sheet.locator("code").first().innerText()).contains("https://www.youtube.com/");
+            assertThat(Screen.plain(sheet.innerText()))
+                    .contains(
+                            "5 234 − 5 204 = +30",
+                            "Сумма последних известных значений видео канала",
+                            "viewCount из browse/videos");
             screen.press("Закрыть");
             assertThat(sheet.count()).isZero();
         }

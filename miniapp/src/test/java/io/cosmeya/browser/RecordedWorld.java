@@ -47,6 +47,7 @@ class RecordedWorld {
     private int groupOfWhole;
     private long video;
     private long run;
+    private long missed;
 
     RecordedWorld(SimulatedClock clock, SignedInPeople people, Groups groups, Environment environment) {
         this.clock = clock;
@@ -73,13 +74,15 @@ class RecordedWorld {
         return groupOfWhole;
     }
 
-    /// An address with the ids of what stands in braces: the two channels, the video and the newest run of a slot.
+    /// An address with the ids of what stands in braces: the two channels, the video, the newest run of a slot and the
+    /// missed one.
     String addressed(String path) {
         make();
         return path.replace("{channel}", "" + whole)
                 .replace("{other}", "" + cut)
                 .replace("{video}", "" + video)
-                .replace("{run}", "" + run);
+                .replace("{run}", "" + run)
+                .replace("{missed}", "" + missed);
     }
 
     /// Alters the recorded text from now on.
@@ -105,6 +108,14 @@ class RecordedWorld {
         runOf(FIRST);
         change(UnaryOperator.identity());
         run = runOf(LAST).path("id").asLong();
+        missed = person().get("/api/v1/runs")
+                .path("items")
+                .valueStream()
+                .filter(each -> each.path("state").asString().equals("skipped"))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asLong();
         video = person().get("/api/v1/videos?channelId=" + whole)
                 .at("/items/0/id")
                 .asLong();

@@ -2,6 +2,7 @@ package io.cosmeya.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.cosmeya.browser.Visits.Visit;
 import io.cosmeya.miniapp.access.Rank;
@@ -43,6 +44,23 @@ class RoleLimitsTests {
                     .doesNotContain(FOREIGN, "Что-то пошло не так");
             viewer.screen().follow("Cosmeya");
             viewer.screen().textOnceItHas(OWN);
+        }
+    }
+
+    @Test
+    void aViewerReadsTheRegistryOfBreaksAndAnAdminIsToldWhichFieldIsWrong() {
+        try (Visit admin = visits.of(Rank.ADMIN, "breaks");
+                Visit viewer = visits.of(Rank.VIEWER, "settings", world.groupOfWhole())) {
+            viewer.screen().follow("Смены методики");
+            assertThat(viewer.screen().textOnceItHas("YouTube · Просмотры · Shorts"))
+                    .doesNotContain("Записать смену");
+            Page page = admin.screen().page();
+            page.getByText("Записать смену").click();
+            page.getByLabel("Первый день").fill("2026-03-02");
+            page.getByLabel("Последний день").fill("2026-03-01");
+            page.getByLabel("Что изменилось").fill("counted otherwise");
+            admin.screen().press("Сохранить");
+            admin.screen().textOnceItHas("Последний день: не может быть раньше начала");
         }
     }
 

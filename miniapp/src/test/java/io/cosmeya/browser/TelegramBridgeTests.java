@@ -8,6 +8,8 @@ import io.cosmeya.browser.Visits.Visit;
 import io.cosmeya.miniapp.access.Rank;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @InBrowser
@@ -24,6 +26,10 @@ class TelegramBridgeTests {
               next();
             })""";
 
+    private static final String CHART = ".line-canvas canvas";
+
+    private static final String PICTURE = "document.querySelector('" + CHART + "').toDataURL()";
+
     private static final String GROUND = "getComputedStyle(document.documentElement).backgroundColor";
 
     @Autowired
@@ -32,11 +38,12 @@ class TelegramBridgeTests {
     @Autowired
     private RecordedWorld world;
 
-    @Test
-    void coloursFollowTelegramWhileTheAppIsOpenAndTheChartIsDrawnAnew() {
-        try (Visit visit = visits.of(Rank.ANALYST, "channels/" + world.whole())) {
+    @ParameterizedTest
+    @ValueSource(strings = {"channels/{channel}", "compare?channels={channel},{other}&range=all"})
+    void coloursFollowTelegramWhileTheAppIsOpenAndTheChartIsDrawnAnew(String path) {
+        try (Visit visit = visits.of(Rank.ANALYST, world.addressed(path))) {
             Page page = visit.screen().page();
-            assertThat(visit.screen().drawnPixels(".growth-chart canvas")).isPositive();
+            assertThat(visit.screen().drawnPixels(CHART)).isPositive();
             Object before = page.evaluate(GROUND);
             Object drawn = picture(page);
             visit.telegram().tell("theme_changed", Map.of("theme_params", Telegram.DARK));
@@ -44,9 +51,8 @@ class TelegramBridgeTests {
             assertThat(page.evaluate(
                             "getComputedStyle(document.documentElement).getPropertyValue('--tg-theme-bg-color')"))
                     .isEqualTo(Telegram.DARK.get("bg_color"));
-            assertThat(page.evaluate(GROUND)).isNotEqualTo(before);
-            page.waitForFunction(
-                    "before => document.querySelector('.growth-chart canvas').toDataURL() !== before", drawn);
+            page.waitForFunction("before => " + GROUND + " !== before", before);
+            page.waitForFunction("before => " + PICTURE + " !== before", drawn);
         }
     }
 
@@ -102,6 +108,6 @@ class TelegramBridgeTests {
     }
 
     private static Object picture(Page page) {
-        return page.evaluate("document.querySelector('.growth-chart canvas').toDataURL()");
+        return page.evaluate(PICTURE);
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -51,14 +52,20 @@ class BreaksController {
             summary = "Enter a break",
             description = "Lines show it at once; baselines keep its sides apart from the next computed run on.")
     Break enter(@Valid @RequestBody NewBreak change) {
-        if (change.ends().isBefore(change.since())) {
-            throw new BadRequestException("until", "must not be before since");
-        }
-        return audit.change(
-                "breaks.enter",
-                "breaks",
-                null,
-                () -> breaks.enter(change.entered()).orElseThrow(() -> new BadRequestException("since", "is taken")));
+        return audit.change("breaks.enter", "breaks", null, () -> entered(change));
+    }
+
+    @PutMapping("/{id}")
+    @Needs(Rank.ADMIN)
+    @Operation(
+            summary = "Correct a break",
+            description = "Replaces all that was said of it, its last day too. It is entered anew: its number changes.")
+    Break correct(@PathVariable int id, @Valid @RequestBody NewBreak change) {
+        Break known = known(id);
+        return audit.change("breaks.correct", "break/" + id, known, () -> {
+            breaks.remove(id);
+            return entered(change);
+        });
     }
 
     @DeleteMapping("/{id}")
@@ -66,7 +73,18 @@ class BreaksController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Forget a break", description = "Takes out one that was entered by mistake.")
     void forget(@PathVariable int id) {
-        Break known = breaks.find(id).orElseThrow(() -> new NotFoundException("break", id));
-        audit.remove("breaks.forget", "break/" + id, known, () -> breaks.remove(id));
+        audit.remove("breaks.forget", "break/" + id, known(id), () -> breaks.remove(id));
+    }
+
+    private Break known(int id) {
+        return breaks.find(id).orElseThrow(() -> new NotFoundException("break", id));
+    }
+
+    private Break entered(NewBreak change) {
+        if (change.ends().isBefore(change.since())) {
+            throw new BadRequestException("until", "must not be before since");
+        }
+        return breaks.enter(change.entered())
+                .orElseThrow(() -> new BadRequestException("since", "begins another break of this counter"));
     }
 }

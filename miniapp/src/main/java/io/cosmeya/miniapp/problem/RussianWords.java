@@ -61,7 +61,8 @@ final class RussianWords {
         say("must be given", "нужно указать");
         say("must be readable JSON", "должен быть правильный JSON");
         say("must not be given with from", "нельзя указать вместе с from");
-        say("must not be before since", "не может быть раньше since");
+        say("must not be before since", "не может быть раньше начала");
+        say("begins another break of this counter", "с этого дня уже записана смена этого показателя");
         say("must not be after to", "не может быть позже to");
         say("must not be blank", "не может быть пустым");
         say("must begin with (.*)", "должно начинаться с $1");

@@ -19,6 +19,7 @@ import io.cosmeya.scrapers.run.Reread;
 import io.cosmeya.scrapers.run.Retries;
 import io.cosmeya.scrapers.run.Run.Kind;
 import io.cosmeya.scrapers.run.Runs;
+import io.cosmeya.scrapers.run.Schedule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -52,6 +53,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class RunsController {
 
     private final Runs runs;
+    private final Schedule schedule;
     private final ComputedRuns computed;
     private final Summaries summaries;
     private final Reread reread;
@@ -62,6 +64,7 @@ class RunsController {
 
     RunsController(
             Runs runs,
+            Schedule schedule,
             ComputedRuns computed,
             Summaries summaries,
             Reread reread,
@@ -70,6 +73,7 @@ class RunsController {
             Channels channels,
             Audit audit) {
         this.runs = runs;
+        this.schedule = schedule;
         this.computed = computed;
         this.summaries = summaries;
         this.reread = reread;
@@ -110,7 +114,15 @@ class RunsController {
                 .map(found -> Run.of(found, computed.among(List.of(id)).contains(id)))
                 .orElseThrow(() -> new NotFoundException("run", id));
         RunProgress progress = runs.progress(id).map(RunProgress::of).orElseThrow();
-        return new RunWithTasks(run, progress, tasks(scope, id));
+        return new RunWithTasks(run, progress, tasks(scope, id), filledBy(run), schedule.next());
+    }
+
+    private @Nullable Long filledBy(Run run) {
+        return runs.ofSlots(run.slot(), run.slot()).stream()
+                .filter(other -> other.id() != run.id() && other.done() > 0)
+                .map(io.cosmeya.scrapers.run.Run::id)
+                .reduce((_, newest) -> newest)
+                .orElse(null);
     }
 
     /// Those of the channels that are seen, each with its name.

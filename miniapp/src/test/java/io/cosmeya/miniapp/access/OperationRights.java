@@ -41,6 +41,7 @@ record OperationRights(@Nullable Rank least, boolean person, boolean acts, boole
             insights.breakouts     viewer
             breaks.list            viewer
             breaks.enter           admin
+            breaks.correct         admin
             breaks.forget          admin
             groups.list            viewer
             groups.one             viewer

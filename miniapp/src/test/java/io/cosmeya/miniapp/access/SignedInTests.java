@@ -114,6 +114,25 @@ class SignedInTests {
     }
 
     @Test
+    void anAdminSeesAndEndsTheSessionsOfThoseBelowAndOfNoOwner() {
+        SignedInPerson admin = people.make(Rank.ADMIN);
+        SignedInPerson viewer = people.make(Rank.VIEWER);
+        SignedInPerson owner = people.make(Rank.OWNER);
+        assertThat(status(calls.get("/api/v1/sessions?user=" + owner.member().id(), admin.access())))
+                .isEqualTo(404);
+        assertThat(status(calls.exchange(HttpMethod.DELETE, "/api/v1/sessions/" + owner.session(), admin.bearer(), "")))
+                .isEqualTo(404);
+        var seen =
+                calls.read(calls.get("/api/v1/sessions?user=" + viewer.member().id(), admin.access()));
+        assertThat(seen.at("/0/id").asLong()).isEqualTo(viewer.session());
+        assertThat(status(
+                        calls.exchange(HttpMethod.DELETE, "/api/v1/sessions/" + viewer.session(), admin.bearer(), "")))
+                .isEqualTo(204);
+        assertThat(status(calls.get("/api/v1/me", viewer.access()))).isEqualTo(401);
+        assertThat(status(calls.get("/api/v1/me", owner.access()))).isEqualTo(200);
+    }
+
+    @Test
     void aTokenOfAProgramIsShownOnceAndKeptAsItsHash() {
         SignedInPerson admin = people.make(Rank.ADMIN);
         JsonNode made = calls.read(calls.exchange(

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -176,6 +177,29 @@ class RunProgressTests {
                 .asString()
                 .startsWith("run: it is closed");
         assertThat(http.post().uri("/api/v1/runs/999/retry")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void aSlotThatWasSkippedSaysWhichRunReadItSinceAndWhenTheNextOneIs() {
+        long skipped = jdbc.sql("""
+                        INSERT INTO scrapers.run (slot_no, slot_at, kind, state, deadline_at)
+                        VALUES (1, now(), 'scheduled', 'skipped', now()) RETURNING id""").query((row, number) -> row.getLong(1)).single();
+        assertThat(http.get().uri("/api/v1/runs/" + skipped))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.filledBy", filled -> assertThat(filled).isNull())
+                .extractingPath("$.nextSlotAt")
+                .asString()
+                .satisfies(next -> assertThat(Instant.parse(next))
+                        .isBetween(Instant.now(), Instant.now().plus(Duration.ofHours(15))));
+        jdbc.sql("UPDATE scrapers.run SET state = 'closed', closed_at = now(), done = 2 WHERE id = :run")
+                .param("run", run)
+                .update();
+        assertThat(http.get().uri("/api/v1/runs/" + skipped))
+                .bodyJson()
+                .extractingPath("$.filledBy")
+                .asNumber()
+                .isEqualTo((int) run);
     }
 
     private CompletableFuture<HttpResponse<Stream<String>>> listen(long id) {

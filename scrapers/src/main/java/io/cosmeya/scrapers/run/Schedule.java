@@ -67,6 +67,12 @@ public class Schedule {
         return last.slots();
     }
 
+    /// The moment of the slot that comes next.
+    public Instant next() {
+        Slots slots = slots();
+        return slots.next(slots.atOrBefore(clock.instant())).at();
+    }
+
     /// Makes a new version where the settings are others than the newest; one that has not begun is replaced.
     @Transactional
     public void declare() {

@@ -1,36 +1,40 @@
 import { useTranslation } from "react-i18next";
-import type { OpenSession } from "../../shared/api/types";
-import { useFormat } from "../../shared/format/use-format";
-import { useWord } from "../../shared/i18n/use-word";
-import { DeleteButton } from "../../shared/ui/delete-button";
-import { Loaded } from "../../shared/ui/loaded";
-import { ProblemView } from "../../shared/ui/problem-view";
-import { SkeletonList } from "../../shared/ui/skeleton";
+import type { OpenSession } from "../api/types";
+import { useFormat } from "../format/use-format";
+import { useWord } from "../i18n/use-word";
+import { DeleteButton } from "../ui/delete-button";
+import { Loaded } from "../ui/loaded";
+import { ProblemView } from "../ui/problem-view";
+import { SkeletonList } from "../ui/skeleton";
 import { useEndSession, useSessions } from "./sessions";
 
-/** Where one is signed in; what one does not know can be ended at once. */
-export function SessionList() {
+interface Props {
+  /** Whose they are; without it, of who is signed in. */
+  person?: number;
+  /** What is said where there are none. */
+  none: string;
+}
+
+/** Where somebody is signed in; each but the one that asks can be ended at once. */
+export function SessionRows({ person, none }: Props) {
   const { t } = useTranslation();
-  const sessions = useSessions();
+  const sessions = useSessions(person);
   return (
-    <section className="stack" aria-labelledby="sessions">
-      <h2 id="sessions">{t("sessions.title")}</h2>
-      <Loaded query={sessions} skeleton={<SkeletonList count={2} height={64} label={t("loading")} />}>
-        {(found) =>
-          found.length === 0 ? (
-            <p className="hint">{t("sessions.none")}</p>
-          ) : (
-            <ul className="card rows">
-              {found.map((session) => (
-                <li key={session.id}>
-                  <SessionRow session={session} />
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Loaded>
-    </section>
+    <Loaded query={sessions} skeleton={<SkeletonList count={2} height={64} label={t("loading")} />}>
+      {(found) =>
+        found.length === 0 ? (
+          <p className="hint">{none}</p>
+        ) : (
+          <ul className="card rows">
+            {found.map((session) => (
+              <li key={session.id}>
+                <SessionRow session={session} />
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    </Loaded>
   );
 }
 

@@ -1,11 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { api, body, done } from "../../shared/api/client";
+import { api, body, done } from "../api/client";
 
-/** Where one is signed in. */
-export function useSessions() {
+/** Where a person is signed in; without one, who asks. */
+export function useSessions(person?: number) {
+  const query = person === undefined ? {} : { user: person };
   return useQuery({
-    queryKey: ["sessions"],
-    queryFn: ({ signal }) => body(api.GET("/api/v1/sessions", { signal })),
+    queryKey: ["sessions", query],
+    queryFn: ({ signal }) => body(api.GET("/api/v1/sessions", { params: { query }, signal })),
   });
 }
 
