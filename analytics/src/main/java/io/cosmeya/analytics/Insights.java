@@ -9,6 +9,7 @@ import io.cosmeya.scrapers.video.VideoSeen;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
@@ -25,7 +26,6 @@ public class Insights {
     private static final Sql FORECAST = Sql.file("forecast.sql", List.of());
     private static final Sql CHANNEL_PACE = Sql.file("channel-pace.sql", List.of());
     private static final Sql ENGAGEMENT = Sql.file("engagement.sql", Columns.VIDEO);
-    private static final Sql RHYTHM = Sql.file("rhythm.sql", List.of());
     private static final Sql BEST_TIMES = Sql.file("best-times.sql", List.of());
     private static final Sql COMPOSITION = Sql.file("composition.sql", List.of());
     private static final int SLOTS_OF_A_DAY = 8;
@@ -39,6 +39,10 @@ public class Insights {
             SELECT (likes + coalesce(comments, 0) + coalesce(shares, 0)) / nullif(views, 0)::double precision AS rate,
               comments IS NOT NULL AS has_comments, shares IS NOT NULL AS has_shares
             FROM analytics.video_current WHERE video_id = :id""";
+
+    private static final String POSTS = """
+            SELECT published_at FROM scrapers.video
+            WHERE channel_id = :id AND published_at > :from AND published_at <= :to ORDER BY published_at""";
 
     private final ClickHouse clickHouse;
     private final JdbcClient postgres;
@@ -118,7 +122,18 @@ public class Insights {
     /// When a channel publishes.
     public Rhythm rhythm(int channelId) {
         List<Rhythm.BestTime> best = ask(breaks.in(BEST_TIMES), channelId, Rhythm.BestTime::row);
-        return ask(RHYTHM, channelId, (row, number) -> Rhythm.row(row, best)).getFirst();
+        Instant now = Instant.ofEpochSecond(clickHouse
+                .jdbc()
+                .sql("SELECT " + NOW)
+                .query((row, number) -> row.getLong(1))
+                .single());
+        List<Instant> posts = postgres.sql(POSTS)
+                .param("id", channelId)
+                .param("from", now.minus(Rhythm.LOOKED_AT).atOffset(ZoneOffset.UTC))
+                .param("to", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> Rows.instant(row, "published_at"))
+                .list();
+        return Rhythm.of(posts, now, best);
     }
 
     /// What made a channel's gain on each day from one to another, both included, oldest first; a day on which it was

@@ -3,7 +3,11 @@ package io.cosmeya.analytics;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// When a channel publishes, and when that does best; derived by Cosmeya. Posts without an exact moment are not
@@ -23,7 +27,12 @@ public record Rhythm(
         @Nullable Double consistency,
         List<BestTime> bestTimes) {
 
+    /// How far back posts are looked at.
+    static final Duration LOOKED_AT = Duration.ofDays(90);
+
     private static final double DAYS = 28;
+    private static final Duration MONTH = Duration.ofDays(28);
+    private static final int LEAST = 6;
 
     /// Keeps its own list.
     public Rhythm {
@@ -43,14 +52,26 @@ public record Rhythm(
         }
     }
 
-    static Rhythm row(ResultSet row, List<BestTime> bestTimes) throws SQLException {
-        int month = row.getInt("month");
-        return new Rhythm(
-                month,
-                month / DAYS,
-                7 * month / DAYS,
-                row.getInt("posts_n"),
-                Rows.fraction(row, "consistency"),
-                bestTimes);
+    /// @param posts of the last 90 days, oldest first
+    static Rhythm of(List<Instant> posts, Instant now, List<BestTime> bestTimes) {
+        int month =
+                (int) posts.stream().filter(at -> at.isAfter(now.minus(MONTH))).count();
+        return new Rhythm(month, month / DAYS, 7 * month / DAYS, posts.size(), consistency(posts), bestTimes);
+    }
+
+    private static @Nullable Double consistency(List<Instant> posts) {
+        if (posts.size() < LEAST) {
+            return null;
+        }
+        double[] gaps = IntStream.range(1, posts.size())
+                .mapToDouble(
+                        i -> Duration.between(posts.get(i - 1), posts.get(i)).toMillis())
+                .toArray();
+        double mean = Arrays.stream(gaps).average().orElseThrow();
+        double spread = Math.sqrt(Arrays.stream(gaps)
+                .map(gap -> (gap - mean) * (gap - mean))
+                .average()
+                .orElseThrow());
+        return mean == 0 ? null : (Double) (1 - spread / mean);
     }
 }

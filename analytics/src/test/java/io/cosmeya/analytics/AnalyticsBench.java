@@ -63,7 +63,7 @@ final class AnalyticsBench {
             }
             if (stored) {
                 data.addRaw(scale.of(VIDEOS, 10 * VIDEOS), 3);
-                data.addChannels();
+                data.addPast(scale.of(VIDEOS / 10, VIDEOS), scale.of(VIDEOS, 10 * VIDEOS));
                 ground.compute(1, 2, 3);
             }
         }

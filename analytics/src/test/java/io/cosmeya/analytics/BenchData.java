@@ -67,6 +67,35 @@ final class BenchData {
                 1000 + slot, 1, slot, sum(views), 1, 0, count()
             FROM analytics.video_history GROUP BY channel_id, slot""";
 
+    // All channels have a past, although the videos of a tenth of them have one.
+    private static final String PAST_OF_OTHERS = """
+            INSERT INTO analytics.channel_snapshot SELECT * REPLACE (channel_id + :past * k AS channel_id)
+            FROM (SELECT * FROM analytics.channel_snapshot WHERE channel_id <= :past)
+            ARRAY JOIN range(1, 10) AS k WHERE channel_id + :past * k <= :channels""";
+
+    // A tenth of the videos: what takes its time is to look into 120 days of slots, each a partition.
+    private static final String PAST_DELTAS = """
+            INSERT INTO analytics.video_delta (slot, platform, channel_id, video_id, observed_at, seen_slot, status, views,
+                views_step, views_slot, d_views, views_gap, views_secs, counter, endpoint, exit)
+            SELECT slot, 'youtube', channel_id, video_id,
+                fromUnixTimestamp64Milli(intDiv(slot, 8) * 86400000 + slot % 8 * 32400000 + 32400000, 'UTC'), slot, 'ok', views, 1,
+                slot, 1, 1, 43200, 'viewCount', 'browse/videos', 'direct'
+            FROM analytics.video_history
+            WHERE slot > (SELECT max(slot) FROM analytics.video_history) - 960 AND video_id % 10 = 0
+            SETTINGS max_partitions_per_insert_block = 0""";
+
+    private static final String PAST_OF_PULSES = """
+            INSERT INTO analytics.channel_pulse (slot, channel_id, platform, rate)
+            SELECT slot, channel_id, platform, 1 FROM analytics.channel_snapshot
+            WHERE slot > (SELECT max(slot) FROM analytics.channel_snapshot) - 960
+            SETTINGS max_partitions_per_insert_block = 0""";
+
+    private static final String PAST_OF_PARTS = """
+            INSERT INTO analytics.channel_parts (slot, channel_id, platform, fresh, breakouts, tail, corrections)
+            SELECT slot, channel_id, platform, 1, 0, 1, 0 FROM analytics.channel_snapshot
+            WHERE slot > (SELECT max(slot) FROM analytics.channel_snapshot) - 960
+            SETTINGS max_partitions_per_insert_block = 0""";
+
     private static final String GROUP = """
             WITH made AS (INSERT INTO scrapers.channel_group (name, kind, created_at) VALUES ('All', 'group', :at) RETURNING id)
             INSERT INTO scrapers.channel_group_member (group_id, channel_id)
@@ -99,9 +128,16 @@ final class BenchData {
         jdbc.sql("ANALYZE scrapers.video").update();
     }
 
-    /// What the channels of the history had in its slots, and a group of all channels.
-    void addChannels() {
+    /// What all channels had in the slots of the history and what is kept of these slots for 120 days, and a group of
+    /// all
+    /// channels.
+    void addPast(int videosOfThePast, int videos) {
         ground.clickHouse(PAST_OF_CHANNELS);
+        ground.clickHouse(new Sql(PAST_OF_OTHERS)
+                .with("past", videosOfThePast / VIDEOS_OF_A_CHANNEL + 1)
+                .with("channels", videos / VIDEOS_OF_A_CHANNEL + 1)
+                .text());
+        List.of(PAST_DELTAS, PAST_OF_PULSES, PAST_OF_PARTS).forEach(ground::clickHouse);
         jdbc.sql("DELETE FROM scrapers.channel_group").update();
         jdbc.sql(GROUP).param("at", Ground.at(1).atOffset(ZoneOffset.UTC)).update();
     }
