@@ -81,4 +81,17 @@ class AbsenceTests {
         assertThat(ground.views(2)).isEqualTo("30 over 1");
         assertThat(values.channels(List.of(2)).get(2).views().delta().value()).isEqualTo(30);
     }
+
+    @Test
+    void e27AVideoOfTwoChannelsCountsOnceWhereItWasReadLast() {
+        video.read(1, 100L);
+        ground.rows(
+                Raw.views(2, 1, 131L).channel(2).observed(Ground.at(2).plusSeconds(3000)),
+                Raw.views(2, 1, 130L),
+                Raw.views(2, 1, 129L).channel(3).observed(Ground.at(2).plusSeconds(60)));
+        ground.compute(2);
+        assertThat(ground.views(2)).isEqualTo("31 over 1");
+        assertThat(values.channels(List.of(2)).get(2).views().delta().value()).isEqualTo(31);
+        assertThat(values.channels(List.of(3))).isEmpty();
+    }
 }
