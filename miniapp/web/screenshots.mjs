@@ -1,4 +1,5 @@
-// Pictures of every screen of a running application: node screenshots.mjs [ADDRESS] [FOLDER], narrow and wide, light and dark.
+// Pictures of every screen of a running application, narrow and wide, light and dark, in Russian and in English:
+// node screenshots.mjs [ADDRESS] [FOLDER [NAME=PATH…]]; each path after the folder is a further screen: rollback=channels/3
 import { mkdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +9,8 @@ const address = process.argv[2] ?? "http://127.0.0.1:8080";
 const folder = process.argv[3] ?? "screenshots";
 const cache = process.env.COSMEYA_CACHE ?? join(homedir(), ".cache", "cosmeya");
 
+const further = process.argv.slice(4).map((word) => word.split(/=(.*)/).slice(0, 2));
+const LANGUAGES = ["ru", "en"];
 const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } };
 
 async function ask(path) {
@@ -34,6 +37,7 @@ const SCREENS = {
   audit: "manage?part=audit",
   settings: "settings",
   breaks: "breaks",
+  ...Object.fromEntries(further),
 };
 
 mkdirSync(folder, { recursive: true });
@@ -41,21 +45,26 @@ const browser = await chromium.launch({
   executablePath: join(cache, "chromium", "chromium"),
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic"],
 });
-for (const [size, viewport] of Object.entries(SIZES)) {
-  for (const colorScheme of ["light", "dark"]) {
-    const context = await browser.newContext({ viewport, colorScheme, locale: "ru-RU", reducedMotion: "reduce" });
-    const page = await context.newPage();
-    page.on("console", (message) => message.type() === "error" && console.error(message.text()));
-    for (const [name, path] of Object.entries(SCREENS)) {
-      await page.goto(`${address}/app/${path}`);
-      await page.waitForFunction(() => document.querySelector(".skeleton") === null, undefined, {
-        timeout: 20_000,
-      });
-      await page.screenshot({ path: join(folder, `${name}-${size}-${colorScheme}.png`), fullPage: true });
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      if (wide > 0) console.error(`${name} at ${size} is ${wide} px too wide`);
+for (const language of LANGUAGES) {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    for (const colorScheme of ["light", "dark"]) {
+      const context = await browser.newContext({ viewport, colorScheme, locale: language, reducedMotion: "reduce" });
+      await context.addInitScript((chosen) => window.localStorage.setItem("cosmeya.language", chosen), language);
+      await picture(context, `${size}-${colorScheme}-${language}`);
+      await context.close();
     }
-    await context.close();
   }
 }
 await browser.close();
+
+async function picture(context, look) {
+  const page = await context.newPage();
+  page.on("console", (message) => message.type() === "error" && console.error(message.text()));
+  for (const [name, path] of Object.entries(SCREENS)) {
+    await page.goto(`${address}/app/${path}`);
+    await page.waitForFunction(() => document.querySelector(".skeleton") === null, undefined, { timeout: 20_000 });
+    await page.screenshot({ path: join(folder, `${name}-${look}.png`), fullPage: true });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (wide > 0) console.error(`${name}-${look} is ${wide} px too wide`);
+  }
+}

@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import type { Break } from "../shared/api/types";
+import { i18n } from "../shared/i18n/i18n";
 import { channel, line, me, page, point } from "../test/contract";
 import { base, violations } from "../test/managed";
 import { open } from "../test/open";
@@ -14,9 +15,12 @@ const change: Break = {
   metric: "views",
   since: "2025-03-31",
   until: "2025-03-31",
-  what: "просмотр — любой запуск",
+  what: "any start is a view",
+  whatRu: "просмотр — любой запуск",
   link: "https://support.example.org/1",
 };
+
+afterEach(() => i18n.changeLanguage("ru"));
 
 const long: Break = { ...change, id: 5, format: null, since: "2026-08-24", until: "2026-08-27", link: null };
 
@@ -31,6 +35,8 @@ test("everybody reads what changed, of which counter, when, and who says so; the
   expect(screen.queryByText("Записать смену")).toBeNull();
   expect(screen.queryByRole("button", { name: /^(Исправить|Удалить)/ })).toBeNull();
   expect(await violations(container)).toEqual([]);
+  await act(() => i18n.changeLanguage("en"));
+  expect(screen.getAllByText("any start is a view")).toHaveLength(2);
 });
 
 test("an admin enters one; what the server refuses names its field and marks it, and nothing typed is lost", async () => {
@@ -70,6 +76,7 @@ test("an admin enters one; what the server refuses names its field and marks it,
     since: "2026-03-02",
     until: null,
     what: "считают иначе",
+    whatRu: null,
     link: null,
   });
 });
@@ -111,7 +118,7 @@ test("an error stands with the way to try again", async () => {
   expect(await screen.findByText("Сломалось")).toBeTruthy();
   down = false;
   await userEvent.click(screen.getByRole("button", { name: "Повторить" }));
-  expect(await screen.findByText(change.what)).toBeTruthy();
+  expect(await screen.findByText(change.whatRu ?? "")).toBeTruthy();
 });
 
 test("a break that stands on a chart leads to the registry", async () => {
@@ -125,7 +132,8 @@ test("a break that stands on a chart leads to the registry", async () => {
         {
           kind: "methodology_break",
           at: "2026-08-24T00:00:00Z",
-          what: "иначе",
+          what: "counted otherwise",
+          whatRu: "иначе",
           size: null,
           count: 1,
           videos: [],

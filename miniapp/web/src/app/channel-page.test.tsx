@@ -121,6 +121,7 @@ test("what happened is marked on the chart and told in words", async () => {
           videoId: null,
           size: null,
           what: null,
+          whatRu: null,
           link: null,
         },
         {
@@ -131,6 +132,7 @@ test("what happened is marked on the chart and told in words", async () => {
           videoId: 1,
           size: 3,
           what: null,
+          whatRu: null,
           link: null,
         },
       ],

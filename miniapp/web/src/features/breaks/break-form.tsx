@@ -20,7 +20,16 @@ const METRICS = [
   "shares",
 ] as const satisfies readonly Break["metric"][];
 
-const EMPTY: Draft = { platform: "youtube", format: "", metric: "views", since: "", until: "", what: "", link: "" };
+const EMPTY: Draft = {
+  platform: "youtube",
+  format: "",
+  metric: "views",
+  since: "",
+  until: "",
+  what: "",
+  whatRu: "",
+  link: "",
+};
 
 type Draft = Record<keyof BreakWords, string>;
 
@@ -91,6 +100,9 @@ export function BreakForm({ known, busy, error, onSave }: Props) {
       <Field label={word("field", "what")}>
         <textarea maxLength={200} {...field("what")} />
       </Field>
+      <Field label={word("field", "whatRu")}>
+        <textarea maxLength={200} lang="ru" placeholder={t("breaks.russianHint")} {...field("whatRu")} />
+      </Field>
       <Field label={word("field", "link")}>
         <input inputMode="url" maxLength={500} placeholder="https://" autoComplete="off" {...field("link")} />
       </Field>
@@ -103,13 +115,14 @@ export function BreakForm({ known, busy, error, onSave }: Props) {
   );
 }
 
-const drafted = ({ platform, format, metric, since, until, what, link }: Break): Draft => ({
+const drafted = ({ platform, format, metric, since, until, what, whatRu, link }: Break): Draft => ({
   platform,
   format: format ?? "",
   metric,
   since,
   until,
   what,
+  whatRu: whatRu ?? "",
   link: link ?? "",
 });
 
@@ -122,6 +135,7 @@ function meant(draft: Draft): BreakWords {
     since: draft.since,
     until: said(draft.until),
     what: draft.what.trim(),
+    whatRu: said(draft.whatRu),
     link: said(draft.link),
   };
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useMay } from "../../shared/access/get-me";
 import type { Break } from "../../shared/api/types";
 import { useFormat } from "../../shared/format/use-format";
+import { changed } from "../../shared/i18n/changed";
 import { useWord } from "../../shared/i18n/use-word";
 import { Button } from "../../shared/ui/button";
 import { DeleteButton } from "../../shared/ui/delete-button";
@@ -35,7 +36,7 @@ export function BreakRow({ known }: { known: Break }) {
     <div className="manage-row">
       <div>
         <strong>{counter}</strong>
-        <p>{known.what}</p>
+        <p>{changed(known, format.language)}</p>
         <p className="hint">{days}</p>
         {known.link !== null && <OutLink href={known.link}>{t("breaks.source")}</OutLink>}
       </div>

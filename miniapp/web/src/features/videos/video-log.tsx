@@ -4,6 +4,7 @@ import type { LineEvent, Video, VideoInsights } from "../../shared/api/types";
 import type { Mark } from "../../shared/chart/marks";
 import { useMarks } from "../../shared/chart/use-marks";
 import { useFormat } from "../../shared/format/use-format";
+import { changed } from "../../shared/i18n/changed";
 import { useWord } from "../../shared/i18n/use-word";
 import { OutLink } from "../../shared/ui/out-link";
 import { useHistory } from "./get-history";
@@ -51,9 +52,9 @@ export function VideoLog({ video, insights }: { video: Video; insights: VideoIns
           <li key={`${change.metric}-${change.since}`} className="video-log-warns">
             <span className="hint">{format.day(change.since)}</span>
             {change.link === null ? (
-              t("video.break", { what: change.what })
+              t("video.break", { what: changed(change, format.language) })
             ) : (
-              <OutLink href={change.link}>{t("video.break", { what: change.what })}</OutLink>
+              <OutLink href={change.link}>{t("video.break", { what: changed(change, format.language) })}</OutLink>
             )}
           </li>
         ))}

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Line, LineEvent } from "../api/types";
 import { useFormat } from "../format/use-format";
+import { changed } from "../i18n/changed";
 import { useWord } from "../i18n/use-word";
 import type { Mark } from "./marks";
 
@@ -37,7 +38,7 @@ function useEventWords() {
       const size = format.decimal(event.size ?? 0);
       switch (event.kind) {
         case "methodology_break":
-          return t("video.break", { what: event.what ?? "" });
+          return t("video.break", { what: changed(event, format.language) });
         case "breakout":
           return t("event.breakout", { size });
         case "channel_breakout":

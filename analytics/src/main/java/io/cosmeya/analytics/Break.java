@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param format null = all formats
 /// @param since first day of the change, UTC
 /// @param until its last day; from the next one on the new meaning holds
+/// @param what the change, for people
+/// @param whatRu the same in Russian; null where `what` is all that was written
 /// @param link where the platform tells it; null = nowhere
 public record Break(
         int id,
@@ -25,6 +27,7 @@ public record Break(
         LocalDate since,
         LocalDate until,
         String what,
+        @Nullable String whatRu,
         @Nullable String link) {
 
     static Break row(ResultSet row, int number) throws SQLException {
@@ -37,6 +40,7 @@ public record Break(
                 row.getObject("since", LocalDate.class),
                 row.getObject("until", LocalDate.class),
                 row.getString("what"),
+                row.getString("what_ru"),
                 row.getString("link"));
     }
 

@@ -19,14 +19,14 @@ import org.springframework.stereotype.Repository;
 public class Breaks {
 
     private static final String ALL = """
-            SELECT id, platform, format, metric, since, until, what, link FROM analytics.methodology_break
+            SELECT id, platform, format, metric, since, until, what, what_ru, link FROM analytics.methodology_break
             ORDER BY since, platform, format NULLS FIRST, metric""";
 
     private static final String ENTER = """
-            INSERT INTO analytics.methodology_break (platform, format, metric, since, until, what, link)
-            VALUES (:platform, :format, :metric, :since, :until, :what, :link)
+            INSERT INTO analytics.methodology_break (platform, format, metric, since, until, what, what_ru, link)
+            VALUES (:platform, :format, :metric, :since, :until, :what, :whatRu, :link)
             ON CONFLICT (platform, format, metric, since) DO NOTHING
-            RETURNING id, platform, format, metric, since, until, what, link""";
+            RETURNING id, platform, format, metric, since, until, what, what_ru, link""";
 
     private static final String LAST = """
             SELECT b.until FROM analytics.methodology_break b, (%s) AS o
@@ -75,6 +75,7 @@ public class Breaks {
                 .param("since", change.since())
                 .param("until", change.until())
                 .param("what", change.what())
+                .param("whatRu", change.whatRu())
                 .param("link", change.link())
                 .query(Break::row)
                 .optional();

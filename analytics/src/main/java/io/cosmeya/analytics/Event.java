@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param count how many of it there are at `at`: videos; pages that came late; 1 otherwise
 /// @param videoId the one video that it is about; null where it is about none or several
 /// @param size the label of a breakout: 3; the slot index of a channel's; null otherwise
-/// @param what the change of a methodology break in English; null otherwise
+/// @param what the change of a methodology break; null otherwise
+/// @param whatRu the same in Russian; null where `what` is all that was written
 /// @param link where the platform tells of it; null otherwise
 public record Event(
         Kind kind,
@@ -20,6 +21,7 @@ public record Event(
         @Nullable Integer videoId,
         @Nullable Double size,
         @Nullable String what,
+        @Nullable String whatRu,
         @Nullable String link) {
 
     /// What happened.
@@ -47,14 +49,15 @@ public record Event(
                 null,
                 null,
                 change.what(),
+                change.whatRu(),
                 change.link());
     }
 
     static Event some(Kind kind, Instant at, int count, int videoId) {
-        return new Event(kind, at, null, count, count == 1 ? videoId : null, null, null, null);
+        return new Event(kind, at, null, count, count == 1 ? videoId : null, null, null, null, null);
     }
 
     static Event sized(Kind kind, Instant at, @Nullable Integer videoId, double size) {
-        return new Event(kind, at, null, 1, videoId, size, null, null);
+        return new Event(kind, at, null, 1, videoId, size, null, null, null);
     }
 }

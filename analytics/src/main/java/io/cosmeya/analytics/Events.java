@@ -141,7 +141,7 @@ public class Events {
         int count = row.getInt("n");
         int video = row.getInt("video_id");
         Event event = Event.some(kind, Rows.instant(row, "at"), count, video);
-        return video == 0 ? new Event(kind, event.at(), null, count, null, null, null, null) : event;
+        return video == 0 ? new Event(kind, event.at(), null, count, null, null, null, null, null) : event;
     }
 
     private static Event sized(Event.Kind kind, ResultSet row) throws SQLException {

@@ -130,7 +130,7 @@ class LateRowsTests {
             ground.run(LATE);
         });
         LocalDate day = LocalDate.of(2020, 1, 1);
-        Break change = new Break(0, Platform.YOUTUBE, null, Metric.VIEWS, day, day, "a test", null);
+        Break change = new Break(0, Platform.YOUTUBE, null, Metric.VIEWS, day, day, "a test", null, null);
         int entered = breaks.enter(change).orElseThrow().id();
         try {
             assertAllAreCounted("a methodology break", () -> late(2));

@@ -31,6 +31,9 @@ record NewBreak(
 
         @NotBlank @Size(max = 200) String what,
 
+        @Schema(description = "The same in Russian; none where `what` is for all.") @Nullable @Size(max = 200)
+        String whatRu,
+
         @Schema(description = "Where the platform tells of it.")
         @Nullable
         @Size(max = 500)
@@ -41,7 +44,11 @@ record NewBreak(
         return Objects.requireNonNullElse(until, since);
     }
 
+    private @Nullable String russian() {
+        return whatRu == null || whatRu.isBlank() ? null : whatRu.strip();
+    }
+
     Break entered() {
-        return new Break(0, platform, format, metric, since, ends(), what.strip(), link);
+        return new Break(0, platform, format, metric, since, ends(), what.strip(), russian(), link);
     }
 }

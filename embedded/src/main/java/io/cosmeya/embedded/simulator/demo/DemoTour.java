@@ -149,7 +149,8 @@ final class DemoTour implements Runnable {
                 "metric", "views",
                 "since", day,
                 "until", day,
-                "what", "each start of a video counts as a view (made up for the demo)"));
+                "what", "each start of a video counts as a view (made up for the demo)",
+                "whatRu", "просмотром считается каждый запуск (придумано для демонстрации)"));
     }
 
     private void pass(Instant slot, int number, int of) throws IOException, InterruptedException {
