@@ -18,9 +18,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
-/// The demo's tour in its short form, on real stores: each of the six things that happen in it is found through the
-/// API,
-/// and says what it is.
+/// The demo's tour in its short form, on real stores: each of the six things that happen in it is found through
+/// the API, and says what it is.
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"cosmeya.demo.days=8", "cosmeya.demo.story-only=true", "cosmeya.scrapers.pictures.poll=1h"})

@@ -3,9 +3,8 @@ package io.cosmeya.analytics;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/// What like videos of a channel had at an age: those of the last 90 days, or where these are fewer than 20 the last
-/// 50,
-/// of one format and on one side of every methodology break. Derived by Cosmeya.
+/// What like videos of a channel had at an age: those of the last 90 days, or where these are fewer than 20 the
+/// last 50, of one format and on one side of every methodology break. Derived by Cosmeya.
 ///
 /// @param hours the age
 /// @param sample how many videos these are, at least 8

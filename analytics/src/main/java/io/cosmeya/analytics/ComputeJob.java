@@ -15,10 +15,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/// Computes one revision of a closed run. Every step is a function of the slot's raw rows and of the slot before, and
-/// replaces what it wrote earlier: a second run, a restart and late data all give the same tables. What is late is
-/// counted
-/// of its channels only.
+/// Computes one revision of a closed run. Every step is a function of the slot's raw rows and of the slot
+/// before, and replaces what it wrote earlier: a second run, a restart and late data all give the same tables.
+/// What is late is counted of its channels only.
 @Configuration(proxyBeanMethods = false)
 class ComputeJob {
 

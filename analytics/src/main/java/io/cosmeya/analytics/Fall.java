@@ -33,9 +33,8 @@ record Fall(Reading before, Reading at, @Nullable Reading after) {
         return after != null && after.known() >= before.known();
     }
 
-    /// Whether the gain of the lower reading stands although the value fell: that of a sum over videos does when some
-    /// of
-    /// them left it.
+    /// Whether the gain of the lower reading stands although the value fell: that of a sum over videos does
+    /// when some of them left it.
     boolean keepsGain() {
         Delta delta = at.delta();
         return delta != null && !delta.flags().contains(Flag.ROLLBACK.key());

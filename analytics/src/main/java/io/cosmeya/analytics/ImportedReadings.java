@@ -15,9 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// What people brought, as readings of the slots that it would be of: a slot lasts until the next, and the last value
-/// in
-/// it counts. It has no change: that is counted between readings of our own only.
+/// What people brought, as readings of the slots that it would be of: a slot lasts until the next, and the last
+/// value in it counts. It has no change: that is counted between readings of our own only.
 @Component
 class ImportedReadings {
 

@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param followers followers gained; null where none could be counted
 /// @param followersUncertainty how far off rounding may put them either way; null where none could be counted
 /// @param followersUnknown channels that had no point to count from
-/// @param day the report day that the run ends; null for a run of an earlier slot of the day, and where nothing was
-/// read a
-/// day before
+/// @param day the report day that the run ends; null for a run of an earlier slot of the day, and where nothing
+/// was read a day before
 /// @param top videos that gained most views, greatest first, at most 10
 public record RunTotals(
         long runId,

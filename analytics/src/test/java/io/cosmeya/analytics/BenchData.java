@@ -128,9 +128,8 @@ final class BenchData {
         jdbc.sql("ANALYZE scrapers.video").update();
     }
 
-    /// What all channels had in the slots of the history and what is kept of these slots for 120 days, and a group of
-    /// all
-    /// channels.
+    /// What all channels had in the slots of the history and what is kept of these slots for 120 days, and a
+    /// group of all channels.
     void addPast(int videosOfThePast, int videos) {
         ground.clickHouse(PAST_OF_CHANNELS);
         ground.clickHouse(new Sql(PAST_OF_OTHERS)

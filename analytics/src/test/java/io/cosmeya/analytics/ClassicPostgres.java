@@ -7,9 +7,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The classic design: every snapshot is a row of a Postgres table with an index by video and time, and a delta is what
-/// a
-/// window says. It is given what helps it: COPY, statistics, memory to sort in, two workers.
+/// The classic design: every snapshot is a row of a Postgres table with an index by video and time, and a delta
+/// is what a window says. It is given what helps it: COPY, statistics, memory to sort in, two workers.
 final class ClassicPostgres {
 
     static final String WINDOW = """

@@ -7,9 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/// The name of a batch in ClickHouse's log of inserts: the same for the same pages, so that a repeat after a lost
-/// answer
-/// is dropped. The versions of the pages are part of it, because a token that names other rows would drop them unseen.
+/// The name of a batch in ClickHouse's log of inserts: the same for the same pages, so that a repeat after a
+/// lost answer is dropped. The versions of the pages are part of it, because a token that names other rows
+/// would drop them unseen.
 final class BatchToken {
 
     private BatchToken() {}

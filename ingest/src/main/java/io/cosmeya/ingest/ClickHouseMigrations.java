@@ -15,10 +15,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Runs the numbered files of all modules in the order of the path, once each, also where several processes start at
-/// the same time: they take turns. A file whose process died half-way is run again from its beginning, so its
-/// statements
-/// are `IF NOT EXISTS`.
+/// Runs the numbered files of all modules in the order of the path, once each, also where several processes
+/// start at the same time: they take turns. A file whose process died half-way is run again from its beginning,
+/// so its statements are `IF NOT EXISTS`.
 class ClickHouseMigrations {
 
     private static final Logger log = LoggerFactory.getLogger(ClickHouseMigrations.class);

@@ -27,9 +27,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import tools.jackson.databind.JsonNode;
 
-/// Two channels of YouTube from recorded pages, each in a group, read in the last slot and in the last but two; the
-/// slot
-/// between was missed. The views of the only video of one grew from 5204 to 5234.
+/// Two channels of YouTube from recorded pages, each in a group, read in the last slot and in the last but two;
+/// the slot between was missed. The views of the only video of one grew from 5204 to 5234.
 @TestComponent
 class RecordedWorld {
 

@@ -19,8 +19,7 @@ public final class SnapshotJson {
     }
 
     /// A page as it came; what is not a page of a known schema is an [IllegalArgumentException] that says why,
-    /// beginning
-    /// with the field where one is to blame.
+    /// beginning with the field where one is to blame.
     public static SnapshotPage read(byte[] json) {
         try {
             return new PageReader(json).read();

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Makes one table of what all parts measured, and puts it between two marks of a file whose other words are a
-/// person's:
-/// `bench.results` → docs/benchmarks.md.
+/// person's: `bench.results` → docs/benchmarks.md.
 final class BenchmarksFile {
 
     private static final List<String> ORDER = List.of(

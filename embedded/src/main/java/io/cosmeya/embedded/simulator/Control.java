@@ -13,9 +13,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The control API: `GET|POST /control/clock`, `GET|POST|DELETE /control/faults`, `GET|DELETE /control/log`. A body
-/// that
-/// cannot be understood gets 400.
+/// The control API: `GET|POST /control/clock`, `GET|POST|DELETE /control/faults`, `GET|DELETE /control/log`. A
+/// body that cannot be understood gets 400.
 final class Control implements HttpHandler {
 
     private final SimulatedClock clock;

@@ -15,9 +15,8 @@ import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.StandardEnvironment;
 
 /// Starts the simulator before any bean exists (`cosmeya.simulator.enabled=true`; `.seed`, `.port`), says by
-/// `cosmeya.scrapers.pages.origins[…]` that it answers for the platform's hosts, and hands it to the application
-/// context,
-/// which closes it.
+/// `cosmeya.scrapers.pages.origins[…]` that it answers for the platform's hosts, and hands it to the
+/// application context, which closes it.
 final class SimulatorEnvironment implements EnvironmentPostProcessor, Ordered {
 
     private static final String NAME = "simulator";

@@ -8,10 +8,8 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// How the API writes and reads JSON: enums in lower case, nulls written, instants as ISO 8601. The mapper of the
-/// messages
-/// between
-/// modules is another and stays as it is.
+/// How the API writes and reads JSON: enums in lower case, nulls written, instants as ISO 8601. The mapper of
+/// the messages between modules is another and stays as it is.
 @Configuration(proxyBeanMethods = false)
 class JsonShape {
 

@@ -6,9 +6,9 @@ import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Two channels, each with a group, a video, pictures, a breakout, notes and a task of the same run; one is seen by the
-/// viewer
-/// of the test, the other is foreign: its id, and the word in all its texts, must never reach them.
+/// Two channels, each with a group, a video, pictures, a breakout, notes and a task of the same run; one is
+/// seen by the viewer of the test, the other is foreign: its id, and the word in all its texts, must never
+/// reach them.
 @TestComponent
 class TwoChannels {
 

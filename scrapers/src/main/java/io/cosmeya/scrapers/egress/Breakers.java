@@ -11,9 +11,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/// A breaker for each platform and exit. Open, nothing passes; after its pause one request is tried, and what becomes
-/// of
-/// it closes the breaker or opens it again. Good answers of a healthy exit are not written: they change nothing.
+/// A breaker for each platform and exit. Open, nothing passes; after its pause one request is tried, and what
+/// becomes of it closes the breaker or opens it again. Good answers of a healthy exit are not written: they
+/// change nothing.
 @Component
 @EnableConfigurationProperties(BreakerSettings.class)
 class Breakers {

@@ -11,9 +11,8 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/// The one door to the network: it chooses the exit of a request, waits for its turn, lends it the cookies of that
-/// exit,
-/// and keeps how the platform answered.
+/// The one door to the network: it chooses the exit of a request, waits for its turn, lends it the cookies of
+/// that exit, and keeps how the platform answered.
 @Component
 class PacedPages implements Pages {
 

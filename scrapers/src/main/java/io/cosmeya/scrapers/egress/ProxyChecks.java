@@ -43,9 +43,8 @@ public class ProxyChecks {
         this.clock = clock;
     }
 
-    /// Looks through a proxy at a platform now and keeps what was seen; empty when there is no such proxy. It takes
-    /// some
-    /// seconds at most twice.
+    /// Looks through a proxy at a platform now and keeps what was seen; empty when there is no such proxy. It
+    /// takes some seconds at most twice.
     public Optional<ProxyCheck> check(int proxy, Platform platform) {
         return proxies.find(proxy).map(kept -> {
             ProxyCheck seen = look(kept, platform);

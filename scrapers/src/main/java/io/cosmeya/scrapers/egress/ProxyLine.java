@@ -8,9 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// One line of a list of proxies: `host:port`, `host:port:user:pass`, `user:pass@host:port`, `user:pass:host:port`,
-/// each
-/// with or without `http://` or `socks5://` before it.
+/// One line of a list of proxies: `host:port`, `host:port:user:pass`, `user:pass@host:port`,
+/// `user:pass:host:port`, each with or without `http://` or `socks5://` before it.
 class ProxyLine {
 
     static final int LONGEST = 1_000;

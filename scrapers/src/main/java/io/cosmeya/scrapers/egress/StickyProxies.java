@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The proxy that an account always takes: a platform that sees a session move asks who it is. Another one is given
-/// only
-/// when the former is retired or gone; while it rests or is paused, the account rests with it.
+/// The proxy that an account always takes: a platform that sees a session move asks who it is. Another one is
+/// given only when the former is retired or gone; while it rests or is paused, the account rests with it.
 @Component
 class StickyProxies {
 

@@ -18,9 +18,8 @@ import org.slf4j.MDC;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Works through the batch of an account: one session, channel after channel, each delivered by itself. Whatever is
-/// left
-/// when it returns is planned, so that a batch goes on after its worker died.
+/// Works through the batch of an account: one session, channel after channel, each delivered by itself.
+/// Whatever is left when it returns is planned, so that a batch goes on after its worker died.
 @Component
 public class BatchWorker {
 

@@ -71,9 +71,8 @@ class Batches {
         log.info("Batches of {}: {} of accounts {}", platform.key(), batches.size(), batches.keySet());
     }
 
-    /// Gives what an account has not read in this run to the accounts after it. What they have no room for waits for
-    /// the
-    /// same account when it only rests, and is not done in this run when it does not come back.
+    /// Gives what an account has not read in this run to the accounts after it. What they have no room for
+    /// waits for the same account when it only rests, and is not done in this run when it does not come back.
     ///
     /// @param rest how long the account rests; zero = it does not come back
     @Transactional

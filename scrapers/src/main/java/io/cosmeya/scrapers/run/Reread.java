@@ -18,9 +18,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Reads the kept pages of a run again with the parsers of today. Where something else comes of them, it is delivered
-/// as
-/// a later attempt of the same run, at the moment of the old one; ingest then closes the run with a new revision.
+/// Reads the kept pages of a run again with the parsers of today. Where something else comes of them, it is
+/// delivered as a later attempt of the same run, at the moment of the old one; ingest then closes the run with
+/// a new revision.
 @Component
 public class Reread {
 

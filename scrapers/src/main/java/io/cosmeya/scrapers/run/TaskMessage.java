@@ -5,9 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 
-/// What travels in the queue of a platform: read this channel now, for this slot; where it belongs to a batch, begin
-/// with
-/// that batch.
+/// What travels in the queue of a platform: read this channel now, for this slot; where it belongs to a batch,
+/// begin with that batch.
 ///
 /// @param schema version of this shape, today [#SCHEMA]
 /// @param batch id of the account whose batch it belongs to; 0 = it is read by itself

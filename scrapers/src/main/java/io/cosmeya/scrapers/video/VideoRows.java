@@ -16,9 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Writes what was seen of videos, a whole channel at once. Only new videos take an id, so that ids stay dense; rows
-/// are
-/// locked in the order of the platform's ids, so that two readings of one video cannot wait for each other.
+/// Writes what was seen of videos, a whole channel at once. Only new videos take an id, so that ids stay dense;
+/// rows are locked in the order of the platform's ids, so that two readings of one video cannot wait for each
+/// other.
 @Repository
 class VideoRows {
 

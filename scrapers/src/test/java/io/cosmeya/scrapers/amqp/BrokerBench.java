@@ -24,9 +24,9 @@ import org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer;
 import org.springframework.amqp.rabbit.listener.api.ChannelAwareBatchMessageListener;
 import org.springframework.context.ApplicationContext;
 
-/// Messages of 12 kB from a publisher through a quorum queue to two consumers, with confirms and acknowledgements but
-/// no
-/// store: ours as the post publishes and ingest takes them, beside RabbitMQ's own PerfTest with the same settings.
+/// Messages of 12 kB from a publisher through a quorum queue to two consumers, with confirms and
+/// acknowledgements but no store: ours as the post publishes and ingest takes them, beside RabbitMQ's own
+/// PerfTest with the same settings.
 public final class BrokerBench {
 
     private static final int BYTES = 12_000;

@@ -19,9 +19,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/// Chromium before the simulator's TikTok: profiles opened, and profiles listened to until their list has ended; pages
-/// a
-/// second in one browser and in two, and what a context holds.
+/// Chromium before the simulator's TikTok: profiles opened, and profiles listened to until their list has
+/// ended; pages a second in one browser and in two, and what a context holds.
 public final class BrowserBench {
 
     private final PlayedSites sites;

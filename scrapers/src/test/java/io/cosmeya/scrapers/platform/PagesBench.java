@@ -28,9 +28,8 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/// Channels of the simulator, fetched and understood, beside a bare client that downloads the same pages and throws
-/// them
-/// away. The simulator makes each page anew, in a process of its own but on the same cores.
+/// Channels of the simulator, fetched and understood, beside a bare client that downloads the same pages and
+/// throws them away. The simulator makes each page anew, in a process of its own but on the same cores.
 public final class PagesBench {
 
     private static final int THREADS = 4;

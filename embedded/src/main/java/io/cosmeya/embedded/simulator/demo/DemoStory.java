@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What the tour makes happen, so that each thing that Cosmeya explains can be found. All of it is counted back from
-/// the
-/// last slot of the history, of whose days `d` there are:
+/// What the tour makes happen, so that each thing that Cosmeya explains can be found. All of it is counted back
+/// from the last slot of the history, of whose days `d` there are:
 ///
 /// | what | where | when |
 /// |---|---|---|

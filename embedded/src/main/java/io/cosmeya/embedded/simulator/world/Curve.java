@@ -5,9 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// How a counter grows from the moment of publication: `most · (1 − (1 + age/τ)^−p)`, faster in the evening than at
-/// night,
-/// a little uneven, never backwards but for one rollback.
+/// How a counter grows from the moment of publication: `most · (1 − (1 + age/τ)^−p)`, faster in the evening
+/// than at night, a little uneven, never backwards but for one rollback.
 ///
 /// @param most what it would reach at the end of time
 /// @param tau the age at which the first rush is over

@@ -1,6 +1,5 @@
-/// Enters: a seed and a moment. Leaves: channels, videos and their counters at that moment, always the same for the
-/// same
-/// seed and moment.
+/// Enters: a seed and a moment. Leaves: channels, videos and their counters at that moment, always the same for
+/// the same seed and moment.
 @NullMarked
 package io.cosmeya.embedded.simulator.world;
 

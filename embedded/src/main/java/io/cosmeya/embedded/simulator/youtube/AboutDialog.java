@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// The dialog behind the head of a channel's page: the only place with the exact number of all views. Its shape is
-/// known
-/// from readers of it, not from a recording.
+/// The dialog behind the head of a channel's page: the only place with the exact number of all views. Its shape
+/// is known from readers of it, not from a recording.
 record AboutDialog(WorldChannel channel, Instant now, Wording wording) {
 
     private static final DateTimeFormatter DAY =

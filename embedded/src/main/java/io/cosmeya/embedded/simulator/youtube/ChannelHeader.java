@@ -8,9 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/// The head of a channel's page: handle, rounded subscribers and number of videos, and the way to the about dialog,
-/// which
-/// has a continuation of its own.
+/// The head of a channel's page: handle, rounded subscribers and number of videos, and the way to the about
+/// dialog, which has a continuation of its own.
 record ChannelHeader(WorldChannel channel, Instant now, Wording wording) {
 
     Map<String, Object> tree() {

@@ -5,9 +5,8 @@ import io.cosmeya.scrapers.platform.Outcome;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The names of channels: which can be asked for, and what it means that one leads to somebody else: its channel goes
-/// by
-/// another one now, which only a session tells.
+/// The names of channels: which can be asked for, and what it means that one leads to somebody else: its
+/// channel goes by another one now, which only a session tells.
 class Handles {
 
     private static final Pattern NAME = Pattern.compile("(?!\\.+$)[A-Za-z0-9._]{1,30}");

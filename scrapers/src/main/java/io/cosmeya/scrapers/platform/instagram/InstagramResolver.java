@@ -12,9 +12,8 @@ import io.cosmeya.scrapers.platform.Outcome;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Finds the person behind a link: on the pages that strangers see, and where these are closed, in a session that
-/// nobody
-/// uses now.
+/// Finds the person behind a link: on the pages that strangers see, and where these are closed, in a session
+/// that nobody uses now.
 @Component
 class InstagramResolver implements ChannelResolver {
 
