@@ -1,5 +1,6 @@
 package io.cosmeya.analytics;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,6 +14,9 @@ record ClosedSlot(int number, Instant at, int revision, List<Integer> planned, D
 
     /// How far back a value counts as the point before: 7 days of slot numbers.
     static final int LOOKBACK = 56;
+
+    /// How long what was counted in a slot is kept.
+    static final Duration DELTAS_KEPT = Duration.ofDays(120);
 
     /// How long a video that is not read is remembered: 60 days of slot numbers, as long as raw rows are.
     static final int KEPT = 480;

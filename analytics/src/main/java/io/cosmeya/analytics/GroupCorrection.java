@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupCorrection {
 
-    private static final Sql FALLEN = Sql.file("fallen.sql", List.of());
     private static final Duration CARRIED = Duration.ofDays(7);
 
     private final ClickHouse clickHouse;
@@ -31,12 +30,11 @@ class GroupCorrection {
         this.series = series;
     }
 
-    /// @param value an expression for the value of a row of `channel_snapshot`
-    GroupLine of(GroupLine raw, Collection<Integer> channels, String value) {
+    GroupLine of(GroupLine raw, Collection<Integer> channels) {
         if (raw.points().isEmpty() || channels.isEmpty()) {
             return raw.corrected(raw.points());
         }
-        List<NavigableMap<Integer, Difference>> differences = fallen(raw, channels, value).stream()
+        List<NavigableMap<Integer, Difference>> differences = fallen(raw, channels).stream()
                 .map(channel -> differences(raw, channel))
                 .toList();
         return raw.corrected(raw.points().stream()
@@ -44,11 +42,8 @@ class GroupCorrection {
                 .toList());
     }
 
-    private List<Integer> fallen(GroupLine raw, Collection<Integer> channels, String value) {
-        Sql question = new Sql(FALLEN.text()
-                        .replace("$value", value)
-                        .replace("$m", raw.metric().key()))
-                .with("ids", channels)
+    private List<Integer> fallen(GroupLine raw, Collection<Integer> channels) {
+        Sql question = GroupQuestions.fallen(raw.metric(), channels)
                 .with("last", raw.points().getLast().slot());
         return clickHouse
                 .jdbc()

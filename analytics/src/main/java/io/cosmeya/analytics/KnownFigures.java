@@ -17,7 +17,6 @@ class KnownFigures {
     private static final Sql VIDEOS_OF = VIDEOS.filled("which", "$owned AND video_id IN (:ids)");
     private static final Sql VIDEOS_OF_CHANNEL = VIDEOS.filled("which", "channel_id = :channel");
     private static final Sql CHANNELS = Sql.file("known-channels.sql", List.of());
-    private static final Duration KEPT = Duration.ofDays(120);
     private static final int SLOTS_OF_A_DAY = 8;
 
     private final ClickHouse clickHouse;
@@ -82,11 +81,11 @@ class KnownFigures {
     }
 
     private String missing(Entity entity, int id, int slot) {
-        long oldest = clock.instant().minus(KEPT).getEpochSecond()
+        long oldest = clock.instant().minus(ClosedSlot.DELTAS_KEPT).getEpochSecond()
                 / Duration.ofDays(1).toSeconds()
                 * SLOTS_OF_A_DAY;
         return slot < oldest
-                ? "What was known in slot %d is forgotten: that is kept for %d days.".formatted(slot, KEPT.toDays())
+                ? "What was known in slot %d is forgotten: that is kept for %d days.".formatted(slot, ClosedSlot.DELTAS_KEPT.toDays())
                 : "Nothing is known of the %s %d in slot %d.".formatted(entity.key(), id, slot);
     }
 }

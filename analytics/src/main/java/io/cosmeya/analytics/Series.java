@@ -25,7 +25,6 @@ public class Series {
     private static final Sql OF_CHANNEL = Sql.file("channel-series.sql", List.of());
     private static final Sql SUM_OF_VIDEOS = Sql.file("channel-sums.sql", List.of());
     private static final Set<Metric> OF_VIDEO = Set.of(Metric.VIEWS, Metric.LIKES, Metric.COMMENTS, Metric.SHARES);
-    private static final Duration DELTAS_ARE_KEPT = Duration.ofDays(120);
     private static final Duration COUNTED_FROM = Duration.ofDays(ClosedSlot.LOOKBACK / 8);
 
     private final ClickHouse clickHouse;
@@ -93,7 +92,7 @@ public class Series {
             case FOLLOWERS, VIDEOS, TOTAL_VIEWS ->
                 text(OF_CHANNEL, "if($m_slot = slot, $m, NULL)", "toString($m_step)");
             case LIKES, COMMENTS, SHARES -> {
-                range = range.since(clock.instant().minus(DELTAS_ARE_KEPT));
+                range = range.since(clock.instant().minus(ClosedSlot.DELTAS_KEPT));
                 yield SUM_OF_VIDEOS;
             }
         };

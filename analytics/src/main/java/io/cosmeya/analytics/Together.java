@@ -5,13 +5,12 @@ import io.cosmeya.scrapers.Metric;
 import io.cosmeya.scrapers.run.Runs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +29,14 @@ public class Together {
 
             FROM newest LEFT JOIN c ON true GROUP BY newest.slot_no, newest.slot_at""";
 
-    private static final Set<Metric> METRICS =
-            Set.of(Metric.VIEWS, Metric.FOLLOWERS, Metric.VIDEOS, Metric.TOTAL_VIEWS);
-
-    private static final Sql OVER_TIME = Sql.file("together-series.sql", List.of());
-
     private final JdbcClient jdbc;
     private final ClickHouse clickHouse;
     private final Runs runs;
     private final GroupCorrection correction;
+    private final Clock clock;
 
-    Together(JdbcClient jdbc, ClickHouse clickHouse, Runs runs, GroupCorrection correction) {
+    Together(JdbcClient jdbc, ClickHouse clickHouse, Runs runs, GroupCorrection correction, Clock clock) {
+        this.clock = clock;
         this.correction = correction;
         this.jdbc = jdbc;
         this.clickHouse = clickHouse;
@@ -59,14 +55,13 @@ public class Together {
                 .single();
     }
 
-    /// Views, followers, videos or total views of these channels in slots from `from` to `to`, both included. A channel
-    /// that was not read in
-    /// a slot counts with its last value, at most 7 days old; a slot in which none was read has no value.
+    /// A metric of these channels in slots from `from` to `to`, both included; likes, comments and shares of the last
+    /// 120 days. A channel that was not read in a slot counts with its last value, at most 7 days old; a slot in which
+    /// none was read has no value.
     public GroupLine line(Collection<Integer> channels, Metric metric, Instant from, Instant to) {
-        if (!METRICS.contains(metric)) {
-            throw new IllegalArgumentException("metric: several channels have no " + metric.key() + " together");
-        }
-        List<PlannedSlot> planned = PlannedSlot.over(runs.between(from, to));
+        Instant kept = clock.instant().minus(ClosedSlot.DELTAS_KEPT);
+        Instant first = GroupQuestions.SUMS.contains(metric) && from.isBefore(kept) ? kept : from;
+        List<PlannedSlot> planned = PlannedSlot.over(runs.between(first, to));
         Map<Integer, GroupPoint> points =
                 planned.isEmpty() || channels.isEmpty() ? Map.of() : points(channels, metric, planned);
         return GroupLine.of(
@@ -79,18 +74,13 @@ public class Together {
 
     /// The same, each channel corrected for its rollbacks.
     public GroupLine corrected(Collection<Integer> channels, Metric metric, Instant from, Instant to) {
-        return correction.of(line(channels, metric, from, to), channels, value(metric));
+        return correction.of(line(channels, metric, from, to), channels);
     }
 
     private Map<Integer, GroupPoint> points(Collection<Integer> channels, Metric metric, List<PlannedSlot> planned) {
         Map<Integer, PlannedSlot> slots =
                 planned.stream().collect(Collectors.toMap(PlannedSlot::number, Function.identity()));
-        Sql question = OVER_TIME
-                .filled("read_slot", metric == Metric.VIEWS ? "seen_slot" : "$m_slot")
-                .filled("m", metric.key())
-                .filled("channels", condition(channels))
-                .with("slots", List.copyOf(slots.keySet()))
-                .with("lookback", ClosedSlot.LOOKBACK);
+        Sql question = GroupQuestions.series(metric, channels).with("slots", slots.keySet());
         return clickHouse
                 .jdbc()
                 .sql(question.text())
@@ -98,19 +88,6 @@ public class Together {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(GroupPoint::slot, Function.identity()));
-    }
-
-    /// Thousands of numbers take longer to read than the rows that they find: those of all channels follow each other.
-    private static String condition(Collection<Integer> channels) {
-        int least = Collections.min(channels);
-        int most = Collections.max(channels);
-        return most - least + 1 == Set.copyOf(channels).size()
-                ? "channel_id BETWEEN %d AND %d".formatted(least, most)
-                : channels.stream().map(String::valueOf).collect(Collectors.joining(", ", "channel_id IN (", ")"));
-    }
-
-    private static String value(Metric metric) {
-        return metric == Metric.VIEWS ? "views" : "if($m_slot = slot, $m, NULL)";
     }
 
     private static GroupValues values(ResultSet row, int channels) throws SQLException {

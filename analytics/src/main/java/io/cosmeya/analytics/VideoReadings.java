@@ -26,8 +26,11 @@ class VideoReadings {
         this.videos = videos;
     }
 
-    /// Of a metric, oldest first.
+    /// Of a metric, oldest first; none where no slot was planned.
     List<Reading> of(int video, Metric metric, Stretch slots) {
+        if (slots.planned().isEmpty()) {
+            return List.of();
+        }
         boolean views = metric == Metric.VIEWS;
         Sql sql = SERIES.filled("m_flags", views ? "flags" : metric.key() + "_flags")
                 .filled("counter", views ? "counter" : "''")

@@ -3,9 +3,7 @@ SELECT DISTINCT channel_id
 FROM (
     SELECT channel_id, shown, step, lagInFrame(shown) OVER w AS before, lagInFrame(step) OVER w AS before_step
     FROM (
-        SELECT channel_id, slot, assumeNotNull($value) AS shown, $m_step AS step
-        FROM analytics.channel_snapshot FINAL
-        WHERE channel_id IN (:ids) AND slot <= :last AND seen_slot = slot AND isNotNull($value)
+        $readings
     )
     WINDOW w AS (PARTITION BY channel_id ORDER BY slot ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)
 )

@@ -24,6 +24,9 @@ class SeriesTests {
     @Autowired
     ComputedRuns computed;
 
+    @Autowired
+    Insights insights;
+
     @BeforeEach
     void threeSlotsOfWhichTheSecondWasMissed() {
         ground.clear();
@@ -46,6 +49,15 @@ class SeriesTests {
         assertThat(line.planned()).isEqualTo(3);
         assertThat(line.valid()).isEqualTo(2);
         assertThat(line.coverage()).isEqualTo(2 / 3.0);
+    }
+
+    @Test
+    void nothingIsToldBeforeAnythingIsPlanned() {
+        ground.clear();
+        assertThat(series.ofVideo(1, Metric.VIEWS, Ground.at(1), Ground.at(3)).points())
+                .isEmpty();
+        assertThat(insights.paceOfVideo(1)).isEmpty();
+        assertThat(insights.paceOfChannel(1)).isEmpty();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.cosmeya.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import io.cosmeya.scrapers.Metric;
@@ -21,6 +20,9 @@ class TogetherTests {
 
     @Autowired
     Together together;
+
+    @Autowired
+    Series series;
 
     @BeforeEach
     void twoChannelsAndAMissedSlot() {
@@ -118,8 +120,27 @@ class TogetherTests {
     }
 
     @Test
-    void whatCannotBeAddedUpIsRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> together.line(BOTH, Metric.LIKES, Ground.at(1), Ground.at(4)));
+    void reactionsAreTheSumOverTheVideosOfAllChannels() {
+        ground.rows(Raw.views(5, 1, 160L).likes(9L), Raw.views(5, 21, 1650L).channel(2).likes(80L));
+        ground.listed(5, 5_300L, 10);
+        ground.compute(5);
+        ground.rows(Raw.views(6, 1, 170L).likes(6L));
+        ground.listed(6, 5_300L, 10);
+        ground.compute(6);
+        GroupLine raw = together.line(BOTH, Metric.LIKES, Ground.at(4), Ground.at(6));
+        assertThat(raw.points()).extracting(GroupPoint::value).containsExactly(null, 89L, 86L);
+        assertThat(raw.points()).extracting(GroupPoint::read).containsExactly(0, 2, 1);
+        assertThat(raw.points()).extracting(GroupPoint::carried).containsExactly(0, 0, 1);
+        assertThat(raw.points()).extracting(GroupPoint::gained).containsExactly(null, null, -3L);
+        assertThat(together.line(List.of(1), Metric.LIKES, Ground.at(5), Ground.at(6))
+                        .points())
+                .extracting(GroupPoint::value)
+                .isEqualTo(series.ofChannel(1, Metric.LIKES, Ground.at(5), Ground.at(6)).points().stream()
+                        .map(Point::value)
+                        .toList());
+        assertThat(together.corrected(BOTH, Metric.LIKES, Ground.at(4), Ground.at(6))
+                        .points())
+                .extracting(GroupPoint::value)
+                .containsExactly(null, 89L, 89L);
     }
 }

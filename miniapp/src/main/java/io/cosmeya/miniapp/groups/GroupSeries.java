@@ -41,7 +41,7 @@ public record GroupSeries(
         List<Event> events) {
 
     /// What can be asked of channels together.
-    static final Set<Metric> METRICS = EnumSet.of(Metric.VIEWS, Metric.FOLLOWERS, Metric.VIDEOS, Metric.TOTAL_VIEWS);
+    static final Set<Metric> METRICS = EnumSet.allOf(Metric.class);
 
     static GroupSeries of(GroupLine line, Measure measure, List<Event> events) {
         return new GroupSeries(
