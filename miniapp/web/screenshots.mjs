@@ -10,6 +10,7 @@ const folder = process.argv[3] ?? "screenshots";
 const cache = process.env.COSMEYA_CACHE ?? join(homedir(), ".cache", "cosmeya");
 
 const further = process.argv.slice(4).map((word) => word.split(/=(.*)/).slice(0, 2));
+const SETTLED_MS = 300;
 const LANGUAGES = ["ru", "en"];
 const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } };
 
@@ -50,21 +51,30 @@ for (const language of LANGUAGES) {
     for (const colorScheme of ["light", "dark"]) {
       const context = await browser.newContext({ viewport, colorScheme, locale: language, reducedMotion: "reduce" });
       await context.addInitScript((chosen) => window.localStorage.setItem("cosmeya.language", chosen), language);
-      await picture(context, `${size}-${colorScheme}-${language}`);
+      await picture(context, viewport, `${size}-${colorScheme}-${language}`);
       await context.close();
     }
   }
 }
 await browser.close();
 
-async function picture(context, look) {
+/** The whole length, with charts as high as on a screen of this size and the bar of the tabs at the end. */
+async function picture(context, viewport, look) {
   const page = await context.newPage();
   page.on("console", (message) => message.type() === "error" && console.error(message.text()));
   for (const [name, path] of Object.entries(SCREENS)) {
     await page.goto(`${address}/app/${path}`);
     await page.waitForFunction(() => document.querySelector(".skeleton") === null, undefined, { timeout: 20_000 });
-    await page.screenshot({ path: join(folder, `${name}-${look}.png`), fullPage: true });
+    await page.evaluate(
+      (height) => document.documentElement.style.setProperty("--tg-viewport-stable-height", `${height}px`),
+      viewport.height,
+    );
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ ...viewport, height: whole });
+    await page.waitForTimeout(SETTLED_MS);
+    await page.screenshot({ path: join(folder, `${name}-${look}.png`) });
+    await page.setViewportSize(viewport);
     if (wide > 0) console.error(`${name}-${look} is ${wide} px too wide`);
   }
 }

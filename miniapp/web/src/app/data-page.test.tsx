@@ -140,7 +140,7 @@ test("the log tells who changed what, from what to what, and can be narrowed", a
   expect(row.getByText("Спорт").tagName).toBe("INS");
   expect(await violations(container)).toEqual([]);
   await user.selectOptions(await screen.findByRole("combobox", { name: "Кто менял" }), "Борис");
-  await user.click(await screen.findByRole("button", { name: "Показать только group/3" }));
+  await user.click(await screen.findByRole("button", { name: "Показать только: группа 3" }));
   await waitFor(() => {
     const asked = seen.findLast((request) => request.url.includes("/audit"));
     expect(Object.fromEntries(new URL(asked?.url ?? "").searchParams)).toMatchObject({
@@ -148,6 +148,6 @@ test("the log tells who changed what, from what to what, and can be narrowed", a
       subject: "group/3",
     });
   });
-  await user.click(screen.getByRole("button", { name: "Убрать отбор: group/3" }));
+  await user.click(screen.getByRole("button", { name: "Убрать отбор: группа 3" }));
   expect(screen.queryByRole("button", { name: /Убрать отбор/ })).toBeNull();
 });

@@ -26,7 +26,7 @@ test("a run tells its summary and what became of each channel, failures first", 
   const tasks = within(screen.getByRole("region", { name: "Что стало с каждым каналом" })).getAllByRole("listitem");
   expect(tasks[0]?.textContent).toContain("слишком много запросов");
   expect(tasks[0]?.textContent).toContain("попытка 3");
-  expect(tasks[1]?.textContent).toContain("30 строк");
+  expect(tasks[1]?.textContent).toContain("30\u00a0строк");
   const found = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
   expect(found.violations.map((violation) => violation.id)).toEqual([]);
 });

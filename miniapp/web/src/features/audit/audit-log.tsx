@@ -8,6 +8,7 @@ import { Loaded } from "../../shared/ui/loaded";
 import { SkeletonList } from "../../shared/ui/skeleton";
 import { AuditRow } from "./audit-row";
 import { useAudit, useWhoever } from "./get-audit";
+import { useSubject } from "./subject";
 
 /** Who changed what, when, and how it was before; whose and of what is in the address. */
 export function AuditLog() {
@@ -15,6 +16,7 @@ export function AuditLog() {
   const [person, setPerson] = useKept("person");
   const [subject, setSubject] = useKept("subject");
   const { data: people } = useWhoever();
+  const about = useSubject(subject);
   const log = useAudit(/^\d{1,9}$/.test(person) ? Number(person) : undefined, subject);
   return (
     <section className="stack" aria-label={t("manage.audit")}>
@@ -31,8 +33,8 @@ export function AuditLog() {
           </select>
         </Field>
         {subject !== "" && (
-          <Button onClick={() => setSubject("")} aria-label={t("audit.all", { subject })}>
-            {subject}
+          <Button onClick={() => setSubject("")} aria-label={t("audit.all", { subject: about })}>
+            {about}
             <Icon name="cross" size={16} />
           </Button>
         )}

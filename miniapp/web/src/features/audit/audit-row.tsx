@@ -4,12 +4,14 @@ import { useFormat } from "../../shared/format/use-format";
 import { useWord } from "../../shared/i18n/use-word";
 import "./audit-row.css";
 import { difference } from "./difference";
+import { useSubject } from "./subject";
 
 /** One change: who, when, what; how it was and is comes when it is opened. */
 export function AuditRow({ entry, onSubject }: { entry: AuditEntry; onSubject: (subject: string) => void }) {
   const { t } = useTranslation();
   const format = useFormat();
   const word = useWord();
+  const subject = useSubject(entry.subject);
   const changes = difference(entry.before, entry.after);
   return (
     <div className="audit-row">
@@ -22,10 +24,10 @@ export function AuditRow({ entry, onSubject }: { entry: AuditEntry; onSubject: (
       <button
         type="button"
         className="audit-subject"
-        aria-label={t("audit.only", { subject: entry.subject })}
+        aria-label={t("audit.only", { subject })}
         onClick={() => onSubject(entry.subject)}
       >
-        {entry.subject}
+        {subject}
       </button>
       {changes.length > 0 && (
         <details>

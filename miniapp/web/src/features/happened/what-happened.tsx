@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import type { Channel, Run } from "../../shared/api/types";
 import { BreakoutRow } from "../../shared/breakout/breakout-row";
 import { useBreakouts } from "../../shared/breakout/get-breakouts";
+import { named } from "../../shared/format/name";
 import { useFormat } from "../../shared/format/use-format";
 import { useWord } from "../../shared/i18n/use-word";
 import { missed } from "../../shared/run/missed";
@@ -75,7 +76,7 @@ function Fallen({ channel }: { channel: Channel }) {
   return (
     <Link className="happened-row" to={`/channels/${channel.id}`}>
       <Icon name="alert" />
-      {t("home.rollback", { channel: channel.title, delta: format.signed(channel.views?.delta?.value ?? 0) })}
+      {t("home.rollback", { channel: named(channel.title), delta: format.signed(channel.views?.delta?.value ?? 0) })}
     </Link>
   );
 }

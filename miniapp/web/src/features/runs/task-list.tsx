@@ -53,11 +53,15 @@ function TaskRow({ task }: { task: RunTask }) {
       <div>
         <Link to={`/channels/${task.channelId}`}>{task.title}</Link>
         <p className="hint">{notes.join(" · ")}</p>
-        {task.error !== null && <p className="hint">{task.error}</p>}
       </div>
       <span className={`task-outcome ${tone}`}>
         {task.outcome === null ? word("taskState", task.state) : word("outcome", task.outcome)}
       </span>
+      {task.error !== null && (
+        <p className="hint task-error" lang="en">
+          {task.error}
+        </p>
+      )}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Breakout } from "../api/types";
+import { named } from "../format/name";
 import { useFormat } from "../format/use-format";
 import { useWord } from "../i18n/use-word";
 import "./breakout-row.css";
@@ -22,7 +23,7 @@ export function BreakoutRow({ breakout }: { breakout: Breakout }) {
       <strong>{breakout.title}</strong>
       <span>{words}</span>
       <span className="hint">
-        {word("platform", breakout.platform)} · {breakout.channelTitle} · {format.moment(breakout.slotAt)}
+        {word("platform", breakout.platform)} · {named(breakout.channelTitle)} · {format.moment(breakout.slotAt)}
         {breakout.ended && ` · ${t("breakouts.ended")}`}
       </span>
     </Link>

@@ -6,6 +6,7 @@ import { midnights } from "./ticks";
 
 const DOTS_UP_TO = 32;
 const NARROW_PX = 520;
+const GRACE = 0.12;
 
 type LineConfiguration = ChartConfiguration<"line", Spot[]>;
 
@@ -89,7 +90,8 @@ function scales(
     },
     y: {
       position: "right",
-      grace: "12%",
+      grace: `${GRACE * 100}%`,
+      ...(nearZero(line) && { min: 0 }),
       border: { display: false },
       grid: { color: colours.grid, drawTicks: false },
       ticks: {
@@ -103,6 +105,15 @@ function scales(
   };
 }
 
+/** Whether the room below the lowest reading would reach under zero, where no counter goes. */
+function nearZero(line: readonly Spot[]): boolean {
+  const read = values(line);
+  const low = Math.min(...read);
+  return low >= 0 && low < GRACE * (Math.max(...read) - low);
+}
+
+const values = (line: readonly Spot[]) => line.flatMap((spot) => (spot.y === null ? [] : [spot.y]));
+
 function label(at: number, ticks: readonly { value: number }[], format: Format): string {
   const midnight = ticks.length > 2 || format.clock(at) === "00:00";
   return midnight ? format.day(at) : `${format.day(at)}, ${format.clock(at)}`;
@@ -115,7 +126,7 @@ function yLabel(value: number, line: readonly Spot[], format: Format): string {
 }
 
 function axisDigits(value: number, line: readonly Spot[]): number {
-  const read = line.flatMap((spot) => (spot.y === null ? [] : [spot.y]));
+  const read = values(line);
   const step = Math.max(1, (Math.max(...read) - Math.min(...read)) / 5);
   const unit = 1000 ** Math.floor(Math.log10(Math.max(1, Math.abs(value))) / 3);
   return Math.min(4, Math.max(0, Math.ceil(Math.log10(unit / step))));

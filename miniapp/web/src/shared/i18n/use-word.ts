@@ -28,6 +28,7 @@ export type WordGroup =
   | "way"
   | "tokenScope"
   | "audit"
+  | "subject"
   | "table"
   | "importField";
 
