@@ -117,7 +117,7 @@ test("what happened: data apart from content, with the way to each", async () =>
   serve({
     "GET /api/v1/channels": page([channel()]),
     "GET /api/v1/runs": page([run(), run({ id: 4, incomplete: true, slotAt: "2026-11-23T09:00:00Z" })]),
-    "GET /api/v1/breakouts": page([breakout(), breakout({ videoId: 2, ended: true })]),
+    "GET /api/v1/breakouts": page([breakout(), breakout({ label: 10 }), breakout({ videoId: 2, ended: true })]),
   });
   open("/");
   const section = within(await screen.findByRole("region", { name: "Что произошло" }));

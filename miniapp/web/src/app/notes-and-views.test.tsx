@@ -98,7 +98,7 @@ test("a view is saved with what was chosen, opened again and forgotten", async (
   });
   const user = userEvent.setup();
   open("/compare?channels=7,8&scale=log");
-  await user.click(await screen.findByRole("button", { name: "Сохранённое" }));
+  await user.click(await screen.findByRole("button", { name: "Виды" }));
   await user.type(await screen.findByRole("textbox", { name: "Сохранить этот экран как" }), "еда и спорт");
   await user.click(screen.getByRole("button", { name: "Сохранить" }));
   expect(await screen.findByRole("link", { name: "еда и спорт" })).toBeTruthy();
@@ -108,10 +108,10 @@ test("a view is saved with what was chosen, opened again and forgotten", async (
   });
   await user.click(screen.getByRole("button", { name: "Закрыть" }));
   await user.click(screen.getByRole("link", { name: "Каналы" }));
-  await user.click(await screen.findByRole("button", { name: "Сохранённое" }));
+  await user.click(await screen.findByRole("button", { name: "Виды" }));
   await user.click(await screen.findByRole("link", { name: "еда и спорт" }));
   expect(await screen.findByRole("button", { name: "Логарифм", pressed: true })).toBeTruthy();
-  await user.click(screen.getByRole("button", { name: "Сохранённое" }));
+  await user.click(screen.getByRole("button", { name: "Виды" }));
   await user.click(await screen.findByRole("button", { name: "Удалить: еда и спорт" }));
   await user.click(
     within(screen.getAllByRole("dialog").at(-1) ?? document.body).getByRole("button", { name: "Удалить" }),

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { Channel, Run } from "../../shared/api/types";
+import type { Breakout, Channel, Run } from "../../shared/api/types";
 import { BreakoutRow } from "../../shared/breakout/breakout-row";
 import { useBreakouts } from "../../shared/breakout/get-breakouts";
 import { named } from "../../shared/format/name";
@@ -28,7 +28,10 @@ export function WhatHappened({ channels }: { channels: readonly Channel[] }) {
       <h2 id="happened">{t("home.happened")}</h2>
       <Loaded query={query} skeleton={<Skeleton height={68} radius="var(--radius)" />}>
         {({ items }) => {
-          const active = items.filter((breakout) => !breakout.ended && shown.has(breakout.channelId)).slice(0, SHOWN);
+          const active = items
+            .filter((breakout) => !breakout.ended && shown.has(breakout.channelId))
+            .filter(onceAVideo)
+            .slice(0, SHOWN);
           if (active.length + troubled.length + fallen.length === 0) return <p className="hint">{t("home.quiet")}</p>;
           return (
             <ul className="card rows">
@@ -54,6 +57,10 @@ export function WhatHappened({ channels }: { channels: readonly Channel[] }) {
     </section>
   );
 }
+
+/** A video has a row for each label that it reached; they read alike. */
+const onceAVideo = ({ videoId }: Breakout, at: number, all: readonly Breakout[]) =>
+  all.findIndex((breakout) => breakout.videoId === videoId) === at;
 
 function TroubledRun({ run }: { run: Run }) {
   const { t } = useTranslation();

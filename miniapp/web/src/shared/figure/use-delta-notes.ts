@@ -14,6 +14,6 @@ export function useDeltaNotes(delta: Delta | null): string[] {
     ...(delta.runsSpanned > 1 ? [t("delta.runs", { count: delta.runsSpanned })] : []),
     ...(delta.perHour === null ? [] : [t("delta.perHour", { rate: format.signedRate(delta.perHour) })]),
     ...(delta.uncertainty > 0 ? [t("delta.uncertainty", { value: format.full(delta.uncertainty) })] : []),
-    ...delta.flags.map((flag) => word("flag", flag)),
+    ...delta.flags.filter((flag) => flag !== "rounded" || delta.uncertainty === 0).map((flag) => word("flag", flag)),
   ];
 }
