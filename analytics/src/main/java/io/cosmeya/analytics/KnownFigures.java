@@ -85,7 +85,8 @@ class KnownFigures {
                 / Duration.ofDays(1).toSeconds()
                 * SLOTS_OF_A_DAY;
         return slot < oldest
-                ? "What was known in slot %d is forgotten: that is kept for %d days.".formatted(slot, ClosedSlot.DELTAS_KEPT.toDays())
+                ? "What was known in slot %d is forgotten: that is kept for %d days."
+                        .formatted(slot, ClosedSlot.DELTAS_KEPT.toDays())
                 : "Nothing is known of the %s %d in slot %d.".formatted(entity.key(), id, slot);
     }
 }

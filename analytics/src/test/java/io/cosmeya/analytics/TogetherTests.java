@@ -121,7 +121,9 @@ class TogetherTests {
 
     @Test
     void reactionsAreTheSumOverTheVideosOfAllChannels() {
-        ground.rows(Raw.views(5, 1, 160L).likes(9L), Raw.views(5, 21, 1650L).channel(2).likes(80L));
+        ground.rows(
+                Raw.views(5, 1, 160L).likes(9L),
+                Raw.views(5, 21, 1650L).channel(2).likes(80L));
         ground.listed(5, 5_300L, 10);
         ground.compute(5);
         ground.rows(Raw.views(6, 1, 170L).likes(6L));

@@ -34,10 +34,10 @@ class ChannelScreenTests {
             screen.textOnceItHas("random channel");
             assertThat(screen.drawnPixels(".growth-chart canvas")).isGreaterThan(1000);
             screen.page().getByText("Таблица чтений").click();
+            Locator lines = screen.named(AriaRole.REGION, "Таблица чтений").locator("tbody tr");
+            lines.first().waitFor();
             List<String> rows =
-                    screen.named(AriaRole.REGION, "Таблица чтений").locator("tbody tr").allInnerTexts().stream()
-                            .map(Screen::plain)
-                            .toList();
+                    lines.allInnerTexts().stream().map(Screen::plain).toList();
             int last = indexOf(rows, "5 234");
             assertThat(rows.get(last)).contains("+30");
             assertThat(rows.get(last + 1)).contains("нет данных");
