@@ -55,10 +55,9 @@ public class Together {
                 .single();
     }
 
-    /// A metric of these channels in slots from `from` to `to`, both included; likes, comments and shares of the last
-    /// 120 days. A channel that was not read in a slot counts with its last value, at most 7 days old; a slot in
-    which
-    /// none was read has no value.
+    /// A metric of these channels in slots from `from` to `to`, both included; likes, comments and shares of
+    /// the last 120 days. A channel that was not read in a slot counts with its last value, at most 7 days old;
+    /// a slot in which none was read has no value.
     public GroupLine line(Collection<Integer> channels, Metric metric, Instant from, Instant to) {
         Instant kept = clock.instant().minus(ClosedSlot.DELTAS_KEPT);
         Instant first = GroupQuestions.SUMS.contains(metric) && from.isBefore(kept) ? kept : from;

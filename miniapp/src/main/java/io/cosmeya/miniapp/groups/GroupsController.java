@@ -154,7 +154,16 @@ class GroupsController {
             Scope scope,
             @PathVariable int id,
             @RequestParam(defaultValue = "views")
-                    @Schema(allowableValues = {"views", "likes", "comments", "shares", "followers", "videos", "total_views"})
+                    @Schema(
+                            allowableValues = {
+                                "views",
+                                "likes",
+                                "comments",
+                                "shares",
+                                "followers",
+                                "videos",
+                                "total_views"
+                            })
                     String metric,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,

@@ -58,7 +58,16 @@ class TotalsController {
     GroupSeries series(
             Scope scope,
             @RequestParam(defaultValue = "views")
-                    @Schema(allowableValues = {"views", "likes", "comments", "shares", "followers", "videos", "total_views"})
+                    @Schema(
+                            allowableValues = {
+                                "views",
+                                "likes",
+                                "comments",
+                                "shares",
+                                "followers",
+                                "videos",
+                                "total_views"
+                            })
                     String metric,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
