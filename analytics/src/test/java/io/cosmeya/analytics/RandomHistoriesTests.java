@@ -97,6 +97,9 @@ class RandomHistoriesTests {
 
     /// The videos as the scrapers know them, published when their first reading says.
     private void known() {
+        ground.postgres().sql("""
+                INSERT INTO scrapers.channel (id, platform, platform_id, title, added_at) OVERRIDING SYSTEM VALUE
+                VALUES (1, 'youtube', 'UC1', 'one', now()) ON CONFLICT DO NOTHING""").update();
         Map<Integer, Raw> first = new TreeMap<>();
         rows.stream().filter(row -> row.status().equals("ok")).forEach(row -> first.putIfAbsent(row.video(), row));
         first.forEach((video, row) -> ground.postgres()
