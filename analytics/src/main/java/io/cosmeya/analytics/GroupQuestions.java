@@ -15,37 +15,43 @@ final class GroupQuestions {
     /// Metrics that are added up over videos when they are asked for.
     static final Set<Metric> SUMS = EnumSet.of(Metric.LIKES, Metric.COMMENTS, Metric.SHARES);
 
-    private static final Sql OWN = Sql.file("together-series.sql", List.of());
-    private static final Sql OF_VIDEOS = Sql.file("together-sums.sql", List.of());
+    private static final Sql TOGETHER = Sql.file("together-series.sql", List.of());
     private static final Sql FALLEN = Sql.file("fallen.sql", List.of());
+    private static final String OF_VIDEOS =
+            Sql.file("channel-sums.sql", List.of()).text();
 
-    private static final String OWN_READINGS = """
+    private static final String OWN = """
+            SELECT slot, $m AS had, $m_step AS rounding, $read_slot = slot AS read, d_$m AS d, $m_unc AS unc, $m_secs AS secs
+            FROM analytics.channel_snapshot FINAL
+            WHERE $channels AND slot IN (:slots) AND $read_slot + :lookback >= slot AND isNotNull($m)""";
+
+    private static final String SUMS_HAD =
+            "SELECT *, value AS had, step AS rounding FROM (" + OF_VIDEOS + ") WHERE isNotNull(value)";
+
+    private static final String OWN_READ = """
             SELECT channel_id, slot, assumeNotNull($value) AS shown, $m_step AS step
             FROM analytics.channel_snapshot FINAL
             WHERE $channels AND slot <= :last AND seen_slot = slot AND isNotNull($value)""";
 
-    private static final String SUMS_READ = """
-            SELECT channel_id, slot, sumIf($m, $m_slot + :lookback >= slot) AS shown,
-                greatest(sumIf($m_step, $m_step > 1 AND isNotNull($m) AND $m_slot + :lookback >= slot), 1) AS step
-            FROM analytics.video_delta
-            WHERE $channels AND slot <= :last
-            GROUP BY channel_id, slot
-            HAVING countIf(seen_slot = slot) > 0 AND countIf(isNotNull($m) AND $m_slot + :lookback >= slot) > 0""";
+    private static final String SUMS_READ = "SELECT channel_id, slot, assumeNotNull(value) AS shown, step FROM ("
+            + OF_VIDEOS + ") WHERE read AND isNotNull(value)";
 
     private GroupQuestions() {}
 
     /// A row for each of `:slots` that has a value.
     static Sql series(Metric metric, Collection<Integer> channels) {
         Sql sql = SUMS.contains(metric)
-                ? OF_VIDEOS
-                : OWN.filled("read_slot", metric == Metric.VIEWS ? "seen_slot" : "$m_slot");
+                ? TOGETHER.filled("readings", SUMS_HAD).filled("which", "slot IN (:slots)")
+                : TOGETHER.filled("readings", OWN)
+                        .filled("read_slot", metric == Metric.VIEWS ? "seen_slot" : "$m_slot");
         return filled(sql, metric, channels);
     }
 
     /// The channels whose line ever fell up to the slot `:last`.
     static Sql fallen(Metric metric, Collection<Integer> channels) {
         String value = metric == Metric.VIEWS ? "views" : "if($m_slot = slot, $m, NULL)";
-        Sql sql = FALLEN.filled("readings", SUMS.contains(metric) ? SUMS_READ : OWN_READINGS)
+        Sql sql = FALLEN.filled("readings", SUMS.contains(metric) ? SUMS_READ : OWN_READ)
+                .filled("which", "slot <= :last")
                 .filled("value", value);
         return filled(sql, metric, channels);
     }

@@ -23,7 +23,10 @@ import org.springframework.stereotype.Repository;
 public class Series {
 
     private static final Sql OF_CHANNEL = Sql.file("channel-series.sql", List.of());
-    private static final Sql SUM_OF_VIDEOS = Sql.file("channel-sums.sql", List.of());
+    private static final Sql SUM_OF_VIDEOS = new Sql(
+                    "SELECT * FROM (" + Sql.file("channel-sums.sql", List.of()).text() + ") WHERE read ORDER BY slot")
+            .filled("channels", "channel_id = :id")
+            .filled("which", "slot BETWEEN :first AND :last");
     private static final Set<Metric> OF_VIDEO = Set.of(Metric.VIEWS, Metric.LIKES, Metric.COMMENTS, Metric.SHARES);
     private static final Duration COUNTED_FROM = Duration.ofDays(ClosedSlot.LOOKBACK / 8);
 
