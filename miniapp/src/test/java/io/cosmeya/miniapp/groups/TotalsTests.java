@@ -69,7 +69,8 @@ class TotalsTests {
         get("/api/v1/totals/series?metric=followers", analyst)
                 .hasPathSatisfying("$.channels", count -> assertThat(count).isEqualTo(all))
                 .hasPathSatisfying("$.metric", metric -> assertThat(metric).isEqualTo("followers"));
-        assertThat(http.get().uri("/api/v1/totals/series?metric=likes")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(http.get().uri("/api/v1/totals/series?metric=likes")).hasStatusOk();
+        assertThat(http.get().uri("/api/v1/totals/series?metric=colour")).hasStatus(HttpStatus.BAD_REQUEST);
     }
 
     @Test

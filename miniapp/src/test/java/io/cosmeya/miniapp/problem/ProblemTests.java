@@ -29,7 +29,7 @@ class ProblemTests {
             /api/v1/channels/x                            | id        | is not a valid int
             /api/v1/channels/1/series?metric=colour       | metric    | must be one of views, likes, comments, shares, followers, videos, total_views
             /api/v1/channels/1/series?width=9             | width     | must be greater than or equal to 10
-            /api/v1/groups/1/series?metric=likes          | metric    | must be one of views, followers, videos, total_views
+            /api/v1/groups/1/series?metric=colour         | metric    | must be one of views, likes, comments, shares, followers, videos, total_views
             /api/v1/channels/1/series?from=yesterday      | from      | is not a valid Instant
             /api/v1/channels/1/series?from=2026-11-02T00:00:00Z&to=2026-11-01T00:00:00Z | from | must not be after to
             /api/v1/videos?sort=views                     | sort      | must be one of -views, -delta, -published
