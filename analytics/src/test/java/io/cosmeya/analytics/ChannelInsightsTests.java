@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What is derived of the channel of one season, against the same made by hand from its raw rows.
 @AnalyticsTest
+@Order(1)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChannelInsightsTests {
 

@@ -13,12 +13,14 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Every derived figure of one season, against the same figure made by hand from its raw rows.
 @AnalyticsTest
+@Order(2)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InsightsTests {
 

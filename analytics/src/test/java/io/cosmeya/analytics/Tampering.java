@@ -32,14 +32,18 @@ record Tampering(ClickHouse clickHouse, JdbcClient postgres) {
 
     /// Spoils all rows from a slot on.
     void spoil(int slot) {
-        IN_CLICKHOUSE.forEach((table, columns) -> clickHouse
-                .jdbc()
-                .sql("ALTER TABLE analytics.%s UPDATE %s = %d WHERE %s >= %d SETTINGS mutations_sync = 2"
-                        .formatted(table.replace(" FINAL", ""), columns[0], SPOILT, columns[1], Ground.number(slot)))
-                .update());
+        IN_CLICKHOUSE.entrySet().parallelStream().forEach(each -> spoil(each.getKey(), each.getValue(), slot));
         IN_POSTGRES.forEach(
                 (table, column) -> postgres.sql("UPDATE analytics.%s SET %s = %d".formatted(table, column, SPOILT))
                         .update());
+    }
+
+    private void spoil(String table, String[] columns, int slot) {
+        clickHouse
+                .jdbc()
+                .sql("ALTER TABLE analytics.%s UPDATE %s = %d WHERE %s >= %d SETTINGS mutations_sync = 2"
+                        .formatted(table.replace(" FINAL", ""), columns[0], SPOILT, columns[1], Ground.number(slot)))
+                .update();
     }
 
     /// The channels that have spoilt rows, by the tables that have any.
