@@ -1,7 +1,5 @@
 package io.cosmeya.analytics;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +25,19 @@ public record AgeValue(
     /// The ages that are told, in hours.
     public static final List<Integer> AGES = List.of(24, 72, 168, 720);
 
-    static AgeValue row(ResultSet row, int number) throws SQLException {
+    static AgeValue of(Settled settled, List<Reference> references) {
+        Standing standing = references.stream()
+                .filter(reference -> reference.isOf(settled))
+                .findFirst()
+                .map(reference -> reference.of(settled.value()))
+                .orElse(Standing.ALONE);
         return new AgeValue(
-                row.getInt("age_h"),
-                row.getDouble("value"),
-                row.getLong("low"),
-                row.getLong("high"),
-                row.getLong("step"),
-                row.getBoolean("rough"),
-                row.getBoolean("straddles") ? null : Standing.of(row));
+                settled.age(),
+                settled.value(),
+                settled.low(),
+                settled.high(),
+                settled.step(),
+                settled.rough(),
+                settled.straddles() ? null : standing);
     }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// it is asked for, as video-delta.sql counts it when a run is closed, and is the same.
 record Counted(Reading reading, int flags) {
 
-    static Counted row(ResultSet row, int number) throws SQLException {
-        return new Counted(Reading.seen(row), row.getInt("flags"));
+    static Counted row(ResultSet row, Reading reading) throws SQLException {
+        return new Counted(reading, row.getInt("flags"));
     }
 
     /// Readings of one video, oldest first, each with what it gained since the trusted value before it.

@@ -28,16 +28,16 @@ public class Events {
 
     private static final String BREAKOUTS = """
             SELECT slot_at AS at, video_id, label AS size FROM analytics.breakout
-            WHERE channel_id IN (:channels) AND (:video::int IS NULL AND label >= 3 OR video_id = :video)
+            WHERE channel_id = ANY (:channels) AND (:video::int IS NULL AND label >= 3 OR video_id = :video)
               AND slot_at BETWEEN :from AND :to""";
 
     private static final String CHANNEL_BREAKOUTS = """
             SELECT slot_at AS at, NULL::int AS video_id, slot_index AS size FROM analytics.channel_breakout
-            WHERE channel_id IN (:channels) AND :video::int IS NULL AND slot_at BETWEEN :from AND :to""";
+            WHERE channel_id = ANY (:channels) AND :video::int IS NULL AND slot_at BETWEEN :from AND :to""";
 
     private static final String PUBLISHED = """
             SELECT min(published_at) AS at, count(*) AS n, min(id) AS video_id FROM scrapers.video
-            WHERE channel_id IN (:channels) AND (:video::int IS NULL OR id = :video)
+            WHERE channel_id = ANY (:channels) AND (:video::int IS NULL OR id = :video)
               AND published_at BETWEEN :from AND :to
             GROUP BY (published_at AT TIME ZONE 'Europe/Moscow')::date""";
 
@@ -50,7 +50,7 @@ public class Events {
             FROM (SELECT run_id, slot_at, min(computed_at) AS first FROM analytics.computed_run
                   WHERE slot_at BETWEEN :from AND :to GROUP BY run_id, slot_at) AS told
             JOIN ingest.stored_page AS p ON p.run_id = told.run_id AND p.stored_at > told.first
-            WHERE p.channel_id IN (:channels) AND (:video::int IS NULL OR :video > 0)
+            WHERE p.channel_id = ANY (:channels) AND (:video::int IS NULL OR :video > 0)
             GROUP BY told.slot_at""";
 
     private final JdbcClient postgres;
@@ -108,7 +108,7 @@ public class Events {
 
     private Stream<Event> gone(Subject of) {
         int last = schedule.slots().atOrBefore(of.to).number();
-        Sql question = GONE.with("channels", of.channels)
+        Sql question = GONE.filled("channels", GroupQuestions.condition(of.channels))
                 .with("video", of.video == null ? 0 : of.video)
                 .with("from", schedule.slots().atOrBefore(of.from).number())
                 .with("to", last);
@@ -128,7 +128,7 @@ public class Events {
     private Stream<Event> ask(String sql, Subject of, RowMapper<Event> mapper) {
         return postgres
                 .sql(sql)
-                .param("channels", of.channels)
+                .param("channels", of.channels.toArray(Integer[]::new))
                 .param("video", of.video)
                 .param("from", of.from.atOffset(ZoneOffset.UTC))
                 .param("to", of.to.atOffset(ZoneOffset.UTC))

@@ -1,8 +1,5 @@
 package io.cosmeya.analytics;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-
 /// The views that a video is likely to have at an age; derived by Cosmeya. It is told only where 30 videos of the
 /// channel have matured and the back-test held.
 ///
@@ -13,17 +10,4 @@ import java.sql.SQLException;
 /// @param coverage part of the tested videos that lay in the interval of those before them, 0.7 to 0.9
 /// @param tested how many were tested
 public record Forecast(
-        int hours, int fromHours, double value, double low, double high, int sample, double coverage, int tested) {
-
-    static Forecast row(ResultSet row, int number) throws SQLException {
-        return new Forecast(
-                row.getInt("to_h"),
-                row.getInt("from_h"),
-                row.getDouble("value"),
-                row.getDouble("low"),
-                row.getDouble("high"),
-                row.getInt("n"),
-                row.getDouble("coverage"),
-                row.getInt("tested"));
-    }
-}
+        int hours, int fromHours, double value, double low, double high, int sample, double coverage, int tested) {}

@@ -3,8 +3,6 @@ package io.cosmeya.analytics;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What several channels had together in one planned slot.
@@ -39,8 +37,7 @@ public record GroupPoint(
         return new GroupPoint(slot.runId(), slot.number(), slot.at(), null, 0, 0, 0, null, 0, null, 0);
     }
 
-    static GroupPoint row(ResultSet row, Map<Integer, PlannedSlot> slots, int channels) throws SQLException {
-        PlannedSlot slot = Objects.requireNonNull(slots.get(row.getInt("slot")));
+    static GroupPoint row(ResultSet row, PlannedSlot slot, int channels) throws SQLException {
         int read = row.getInt("read_n");
         if (read == 0) {
             return missed(slot);

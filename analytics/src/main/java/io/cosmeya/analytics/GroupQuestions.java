@@ -23,7 +23,7 @@ final class GroupQuestions {
     private static final String OWN = """
             SELECT slot, $m AS had, $m_step AS rounding, $read_slot = slot AS read, d_$m AS d, $m_unc AS unc, $m_secs AS secs
             FROM analytics.channel_snapshot FINAL
-            WHERE $channels AND slot IN (:slots) AND $read_slot + :lookback >= slot AND isNotNull($m)""";
+            WHERE $channels AND slot BETWEEN :first AND :last AND $read_slot + :lookback >= slot AND isNotNull($m)""";
 
     private static final String SUMS_HAD =
             "SELECT *, value AS had, step AS rounding FROM (" + OF_VIDEOS + ") WHERE isNotNull(value)";
@@ -38,10 +38,10 @@ final class GroupQuestions {
 
     private GroupQuestions() {}
 
-    /// A row for each of `:slots` that has a value.
+    /// A row for each slot from `:first` to `:last` that has a value.
     static Sql series(Metric metric, Collection<Integer> channels) {
         Sql sql = SUMS.contains(metric)
-                ? TOGETHER.filled("readings", SUMS_HAD).filled("which", "slot IN (:slots)")
+                ? TOGETHER.filled("readings", SUMS_HAD).filled("which", "slot BETWEEN :first AND :last")
                 : TOGETHER.filled("readings", OWN)
                         .filled("read_slot", metric == Metric.VIEWS ? "seen_slot" : "$m_slot");
         return filled(sql, metric, channels);
@@ -62,8 +62,10 @@ final class GroupQuestions {
                 .with("lookback", ClosedSlot.LOOKBACK);
     }
 
-    /// Thousands of numbers take longer to read than the rows that they find: those of all channels follow each other.
-    private static String condition(Collection<Integer> channels) {
+    /// That a row is of one of these channels. Thousands of numbers take longer to read than the rows that they find:
+    /// those
+    /// of all channels follow each other.
+    static String condition(Collection<Integer> channels) {
         int least = Collections.min(channels);
         int most = Collections.max(channels);
         return most - least + 1 == Set.copyOf(channels).size()

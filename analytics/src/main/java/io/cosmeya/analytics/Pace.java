@@ -1,7 +1,5 @@
 package io.cosmeya.analytics;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,14 +52,13 @@ public record Pace(
         List<Double> usual = rates.entrySet().stream()
                 .filter(rate -> rate.getKey() < latest.slot() && rate.getKey() + MONTH >= latest.slot())
                 .map(Map.Entry::getValue)
-                .sorted()
                 .toList();
         Double now = rate(latest).orElse(null);
         Double dayBefore = rates.get(latest.slot() - SLOTS_OF_A_DAY);
         return Optional.of(new Pace(
                 latest.slot(),
                 velocity(latest),
-                usual.size() < LEAST ? null : ratio(now, median(usual)),
+                usual.size() < LEAST ? null : ratio(now, Median.of(usual)),
                 usual.size(),
                 ratio(now, dayBefore),
                 null,
@@ -80,24 +77,21 @@ public record Pace(
         return delta == null || delta.hours() < SHORTEST_HOURS ? null : delta.value() / delta.hours();
     }
 
-    private static double median(List<Double> sorted) {
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
-    }
-
     private static @Nullable Double ratio(@Nullable Double rate, @Nullable Double usual) {
         return rate == null || usual == null || usual <= 0 ? null : rate / usual;
     }
 
-    static Pace row(ResultSet row, int number) throws SQLException {
+    /// Of a channel, by its current views and what was derived of the slot that they are of.
+    static Pace of(ChannelValues now, Pulse pulse) {
+        Delta delta = now.views().delta();
         return new Pace(
-                row.getInt("slot"),
-                Rows.fraction(row, "velocity"),
-                Rows.fraction(row, "slot_index"),
-                row.getInt("usual_n"),
-                Rows.fraction(row, "acceleration"),
-                Rows.fraction(row, "ewma"),
-                Rows.fraction(row, "threshold"),
-                row.getBoolean("high"));
+                now.slot(),
+                delta == null || delta.hours() < SHORTEST_HOURS ? null : (Double) (delta.value() / delta.hours()),
+                pulse.slotIndex(),
+                pulse.sample(),
+                pulse.acceleration(),
+                pulse.smoothed(),
+                pulse.limit(),
+                pulse.high());
     }
 }

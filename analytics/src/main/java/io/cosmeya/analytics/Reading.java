@@ -30,9 +30,17 @@ record Reading(
 
     /// The same without what it gained.
     static Reading seen(ResultSet row) throws SQLException {
+        return seen(row, Instant.ofEpochSecond(row.getLong("observed_s")));
+    }
+
+    /// The same, of a row that tells only how long after its slot it was read.
+    static Reading seen(ResultSet row, Stretch slots) throws SQLException {
+        return seen(row, slots.moment(row.getInt("slot")).plusSeconds(row.getInt("obs_s")));
+    }
+
+    private static Reading seen(ResultSet row, Instant observed) throws SQLException {
         Long value = Rows.number(row, "value");
         long step = row.getLong("step");
-        Instant observed = Instant.ofEpochSecond(row.getLong("observed_s"));
         return new Reading(
                 row.getInt("slot"), observed, value, step, row.getString("precision"), Rows.quality(value, step), null);
     }

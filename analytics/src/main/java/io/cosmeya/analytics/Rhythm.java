@@ -1,7 +1,5 @@
 package io.cosmeya.analytics;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,13 +42,7 @@ public record Rhythm(
     /// @param fromHour 0, 3 … 21
     /// @param score median logarithm of the outlier at 72 h, pulled towards the channel's: 0 = as usual
     /// @param sample posts in this cell, at least 5
-    public record BestTime(DayOfWeek weekday, int fromHour, double score, int sample) {
-
-        static BestTime row(ResultSet row, int number) throws SQLException {
-            return new BestTime(
-                    DayOfWeek.of(row.getInt("weekday")), row.getInt("hour"), row.getDouble("shrunk"), row.getInt("n"));
-        }
-    }
+    public record BestTime(DayOfWeek weekday, int fromHour, double score, int sample) {}
 
     /// @param posts of the last 90 days, oldest first
     static Rhythm of(List<Instant> posts, Instant now, List<BestTime> bestTimes) {

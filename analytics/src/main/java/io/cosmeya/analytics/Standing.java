@@ -1,7 +1,5 @@
 package io.cosmeya.analytics;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /// Where a value stands among the values at the same age of the channel's videos of the same format: those of the last
@@ -19,13 +17,6 @@ public record Standing(
         @Nullable Double outlier,
         @Nullable Double robustZ) {
 
-    static Standing of(ResultSet row) throws SQLException {
-        Long rank = Rows.number(row, "rank");
-        return new Standing(
-                row.getInt("n"),
-                Rows.fraction(row, "percentile"),
-                rank == null ? null : Math.toIntExact(rank),
-                Rows.fraction(row, "outlier"),
-                Rows.fraction(row, "robust_z"));
-    }
+    /// Of a value that nothing is compared with.
+    static final Standing ALONE = new Standing(0, null, null, null, null);
 }

@@ -3,7 +3,6 @@ package io.cosmeya.analytics;
 import io.cosmeya.scrapers.run.Run;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
@@ -26,14 +25,13 @@ record Stretch(int first, int last, NavigableMap<Integer, Instant> moments) {
         return moments.navigableKeySet();
     }
 
-    /// Fills in what statements ask about the slots.
+    /// The moment of a slot; long ago where it was not planned near.
+    Instant moment(int slot) {
+        return moments.getOrDefault(slot, Instant.EPOCH);
+    }
+
+    /// Fills in which slots are asked for.
     Sql in(Sql sql) {
-        List<Long> seconds =
-                moments.values().stream().map(Instant::getEpochSecond).toList();
-        return sql.with("lookback", ClosedSlot.LOOKBACK)
-                .with("first", first)
-                .with("last", last)
-                .with("slots", moments.keySet())
-                .with("moments", seconds);
+        return sql.with("lookback", ClosedSlot.LOOKBACK).with("first", first).with("last", last);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Repository;
 public class Together {
 
     private static final String NOW = """
-            WITH c AS (SELECT * FROM analytics.channel_current WHERE channel_id IN (:ids)),
+            WITH c AS (SELECT * FROM analytics.channel_current WHERE channel_id = ANY (:ids)),
                  newest AS (SELECT max(slot_no) AS slot_no, max(slot_at) AS slot_at FROM c)
             SELECT newest.slot_at, count(*) FILTER (WHERE c.slot_no = newest.slot_no) AS read,
             """ + sums("views") + ", " + sums("followers") + """
@@ -50,7 +51,7 @@ public class Together {
             return new GroupValues(null, 0, 0, 0, none, none);
         }
         return jdbc.sql(NOW)
-                .param("ids", channels)
+                .param("ids", channels.toArray(Integer[]::new))
                 .query((row, number) -> values(row, channels.size()))
                 .single();
     }
@@ -80,14 +81,17 @@ public class Together {
     private Map<Integer, GroupPoint> points(Collection<Integer> channels, Metric metric, List<PlannedSlot> planned) {
         Map<Integer, PlannedSlot> slots =
                 planned.stream().collect(Collectors.toMap(PlannedSlot::number, Function.identity()));
-        Sql question = GroupQuestions.series(metric, channels).with("slots", slots.keySet());
-        return clickHouse
-                .jdbc()
-                .sql(question.text())
-                .query((row, number) -> GroupPoint.row(row, slots, channels.size()))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(GroupPoint::slot, Function.identity()));
+        Sql question = GroupQuestions.series(metric, channels)
+                .with("first", planned.getFirst().number())
+                .with("last", planned.getLast().number());
+        Map<Integer, GroupPoint> points = new HashMap<>();
+        clickHouse.jdbc().sql(question.text()).query(row -> {
+            PlannedSlot slot = slots.get(row.getInt("slot"));
+            if (slot != null) {
+                points.put(slot.number(), GroupPoint.row(row, slot, channels.size()));
+            }
+        });
+        return points;
     }
 
     private static GroupValues values(ResultSet row, int channels) throws SQLException {

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Values {
 
-    private static final String CHANNELS = "SELECT * FROM analytics.channel_current WHERE channel_id IN (:ids)";
+    private static final String CHANNELS = "SELECT * FROM analytics.channel_current WHERE channel_id = ANY (:ids)";
 
-    private static final String VIDEOS = "SELECT * FROM analytics.video_current WHERE video_id IN (:ids)";
+    private static final String VIDEOS = "SELECT * FROM analytics.video_current WHERE video_id = ANY (:ids)";
 
     private static final String KNOWN_VIDEOS = " JOIN scrapers.video AS v ON v.id = c.video_id";
 
@@ -42,7 +42,7 @@ public class Values {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql(CHANNELS).param("ids", ids).query(Values::channel).list().stream()
+        return jdbc.sql(CHANNELS).param("ids", ids.toArray(Integer[]::new)).query(Values::channel).list().stream()
                 .collect(Collectors.toMap(ChannelValues::channelId, Function.identity()));
     }
 
@@ -74,7 +74,7 @@ public class Values {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql(VIDEOS).param("ids", ids).query(Values::video).list().stream()
+        return jdbc.sql(VIDEOS).param("ids", ids.toArray(Integer[]::new)).query(Values::video).list().stream()
                 .collect(Collectors.toMap(VideoValues::videoId, Function.identity()));
     }
 

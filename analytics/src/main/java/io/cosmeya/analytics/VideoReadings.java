@@ -5,7 +5,9 @@ import io.cosmeya.scrapers.Metric;
 import io.cosmeya.scrapers.video.Video;
 import io.cosmeya.scrapers.video.Videos;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,12 +37,22 @@ class VideoReadings {
         Sql sql = SERIES.filled("m_flags", views ? "flags" : metric.key() + "_flags")
                 .filled("counter", views ? "counter" : "''")
                 .filled("m", metric.key());
-        return counted(video, slots, ask(video, sql, slots));
+        NavigableMap<Integer, Counted> bySlot = new TreeMap<>();
+        ask(video, sql, slots)
+                .query((row, number) -> Counted.row(row, Reading.seen(row, slots)))
+                .list()
+                .forEach(each -> bySlot.put(each.reading().slot(), each));
+        return gains(video, slots, List.copyOf(bySlot.values()));
     }
 
     /// Of a counter that its platform shows beside views, by its own name, as long as raw rows are kept.
     List<Reading> other(int video, String name, Stretch slots) {
-        return counted(video, slots, ask(video, OTHER, slots).param("name", name));
+        JdbcClient.StatementSpec question = ask(video, OTHER, slots).param("name", name);
+        return gains(
+                video,
+                slots,
+                question.query((row, number) -> Counted.row(row, Reading.seen(row)))
+                        .list());
     }
 
     private JdbcClient.StatementSpec ask(int video, Sql sql, Stretch slots) {
@@ -48,11 +60,9 @@ class VideoReadings {
         return clickHouse.jdbc().sql(question.text());
     }
 
-    private List<Reading> counted(int video, Stretch slots, JdbcClient.StatementSpec question) {
+    private List<Reading> gains(int video, Stretch slots, List<Counted> readings) {
         Optional<Video> known = videos.find(video);
         return Counted.gains(
-                question.query(Counted::row).list(),
-                slots.planned(),
-                known.map(Video::publishedAt).orElse(null));
+                readings, slots.planned(), known.map(Video::publishedAt).orElse(null));
     }
 }

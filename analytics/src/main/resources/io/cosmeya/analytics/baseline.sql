@@ -5,7 +5,7 @@ FROM (
     SELECT *, side AS known, $side AS asked
     FROM (
         SELECT *, toDateTime(:published, 'UTC') AS published_at FROM analytics.age_ref
-        WHERE slot = (SELECT max(slot) FROM analytics.age_ref) AND channel_id = :id AND toInt8(format) = :format
+        WHERE slot = :newest AND channel_id = :channel AND toInt8(format) = :format
     ) AS r
 ) AS b
 WHERE known = asked AND n >= 8

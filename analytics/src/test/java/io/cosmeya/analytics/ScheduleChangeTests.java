@@ -90,10 +90,12 @@ class ScheduleChangeTests {
 
     private Insights insights() {
         return new Insights(
+                beans.getBean(AsOf.class),
+                beans.getBean(Ages.class),
+                beans.getBean(Posts.class),
+                beans.getBean(Values.class),
                 clickHouse,
                 jdbc,
-                beans.getBean(Breaks.class),
-                beans.getBean(Owners.class),
                 beans.getBean(VideoReadings.class),
                 beans.getBean(Runs.class),
                 schedule(),

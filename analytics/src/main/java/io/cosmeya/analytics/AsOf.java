@@ -1,0 +1,65 @@
+package io.cosmeya.analytics;
+
+import io.cosmeya.ingest.ClickHouse;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// As of when all that is derived is told: of the newest slot that is computed.
+@Component
+class AsOf {
+
+    private static final String LATEST = """
+            SELECT slot_no, run_id, revision, extract(epoch FROM computed_at)::text AS computed FROM analytics.computed_run
+            ORDER BY slot_no DESC, computed_at DESC, run_id DESC LIMIT 1""";
+
+    private final JdbcClient postgres;
+    private final ClickHouse clickHouse;
+    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
+
+    AsOf(JdbcClient postgres, ClickHouse clickHouse) {
+        this.postgres = postgres;
+        this.clickHouse = clickHouse;
+    }
+
+    /// Empty until a run is computed.
+    Optional<Moment> newest() {
+        return postgres.sql(LATEST)
+                .query((row, number) -> new Computation(
+                        row.getInt("slot_no"),
+                        row.getLong("run_id"),
+                        row.getInt("revision"),
+                        row.getString("computed")))
+                .optional()
+                .map(this::moment);
+    }
+
+    private Moment moment(Computation computation) {
+        Known last = known.get();
+        if (last != null && last.computation.equals(computation)) {
+            return last.moment;
+        }
+        Moment moment = new Moment(computation.slot, lastReading(computation.slot));
+        known.set(new Known(computation, moment));
+        return moment;
+    }
+
+    private Instant lastReading(int slot) {
+        return Instant.ofEpochSecond(clickHouse
+                .jdbc()
+                .sql("SELECT toUnixTimestamp(max(observed_at)) FROM analytics.channel_delta WHERE slot = " + slot)
+                .query((row, number) -> row.getLong(1))
+                .single());
+    }
+
+    /// @param slot number of the slot
+    /// @param reading its newest reading
+    record Moment(int slot, Instant reading) {}
+
+    private record Computation(int slot, long run, int revision, String computed) {}
+
+    private record Known(Computation computation, Moment moment) {}
+}
