@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class AsOf {
 
     private static final String LATEST = """
-            SELECT slot_no, run_id, revision, extract(epoch FROM computed_at)::text AS computed FROM analytics.computed_run
+            SELECT slot_no, run_id, revision, computed_at FROM analytics.computed_run
             ORDER BY slot_no DESC, computed_at DESC, run_id DESC LIMIT 1""";
 
     private final JdbcClient postgres;
@@ -32,9 +32,17 @@ class AsOf {
                         row.getInt("slot_no"),
                         row.getLong("run_id"),
                         row.getInt("revision"),
-                        row.getString("computed")))
+                        Rows.instant(row, "computed_at")))
                 .optional()
                 .map(this::moment);
+    }
+
+    /// Changes with everything that is computed, of whatever slot; empty until a run is computed.
+    Optional<String> edition() {
+        return postgres.sql(
+                        "SELECT count(*) || ' ' || max(computed_at) FROM analytics.computed_run HAVING count(*) > 0")
+                .query((row, number) -> row.getString(1))
+                .optional();
     }
 
     private Moment moment(Computation computation) {
@@ -59,7 +67,7 @@ class AsOf {
     /// @param reading its newest reading
     record Moment(int slot, Instant reading) {}
 
-    private record Computation(int slot, long run, int revision, String computed) {}
+    private record Computation(int slot, long run, int revision, Instant at) {}
 
     private record Known(Computation computation, Moment moment) {}
 }

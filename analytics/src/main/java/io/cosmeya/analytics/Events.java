@@ -3,7 +3,6 @@ package io.cosmeya.analytics;
 import io.cosmeya.ingest.ClickHouse;
 import io.cosmeya.scrapers.Metric;
 import io.cosmeya.scrapers.Platform;
-import io.cosmeya.scrapers.channel.Channel;
 import io.cosmeya.scrapers.run.Schedule;
 import io.cosmeya.scrapers.video.Video;
 import java.sql.ResultSet;
@@ -75,29 +74,41 @@ public class Events {
 
     /// Of channels, one or several: what happened to each. Publications are told of up to 100 channels: of more,
     /// something is published every day.
-    public List<Event> ofChannels(Collection<Channel> channels, Metric metric, Instant from, Instant to) {
+    public List<Event> ofChannels(Collection<Integer> channels, Metric metric, Instant from, Instant to) {
         if (channels.isEmpty()) {
             return List.of();
         }
-        List<Platform> platforms =
-                channels.stream().map(Channel::platform).distinct().toList();
-        List<Break> changes = platforms.stream()
-                .flatMap(platform -> breaks.between(platform, metric, day(from), day(to)).stream())
+        Subject of = new Subject(List.copyOf(channels), null, from, to);
+        return all(of, changes(of, metric));
+    }
+
+    private List<Break> changes(Subject of, Metric metric) {
+        return postgres
+                .sql("SELECT DISTINCT platform FROM scrapers.channel WHERE id = ANY (:channels) ORDER BY platform")
+                .param("channels", of.ids())
+                .query((row, number) -> Platform.of(row.getString(1)))
+                .list()
+                .stream()
+                .flatMap(platform -> breaks.between(platform, metric, day(of.from), day(of.to)).stream())
                 .toList();
-        return all(new Subject(channels.stream().map(Channel::id).toList(), null, from, to), changes);
     }
 
     private List<Event> all(Subject of, List<Break> changes) {
-        return Stream.of(
-                        changes.stream().map(Event::of),
-                        ask(BREAKOUTS, of, (row, number) -> sized(Event.Kind.BREAKOUT, row)),
-                        ask(CHANNEL_BREAKOUTS, of, (row, number) -> sized(Event.Kind.CHANNEL_BREAKOUT, row)),
-                        published(of),
-                        ask(LATE, of, (row, number) -> some(Event.Kind.LATE_CORRECTION, row)),
-                        gone(of))
-                .flatMap(events -> events)
-                .sorted(Comparator.comparing(Event::at).thenComparing(Event::kind))
-                .toList();
+        try (var parts = new SideBySide()) {
+            var gone = parts.ask(() -> gone(of));
+            var late = parts.ask(() -> ask(LATE, of, (row, number) -> some(Event.Kind.LATE_CORRECTION, row)));
+            var published = parts.ask(() -> published(of));
+            return Stream.of(
+                            changes.stream().map(Event::of),
+                            ask(BREAKOUTS, of, (row, number) -> sized(Event.Kind.BREAKOUT, row)),
+                            ask(CHANNEL_BREAKOUTS, of, (row, number) -> sized(Event.Kind.CHANNEL_BREAKOUT, row)),
+                            published.get(),
+                            late.get(),
+                            gone.get())
+                    .flatMap(events -> events)
+                    .sorted(Comparator.comparing(Event::at).thenComparing(Event::kind))
+                    .toList();
+        }
     }
 
     private Stream<Event> published(Subject of) {
@@ -128,7 +139,7 @@ public class Events {
     private Stream<Event> ask(String sql, Subject of, RowMapper<Event> mapper) {
         return postgres
                 .sql(sql)
-                .param("channels", of.channels.toArray(Integer[]::new))
+                .param("channels", of.ids())
                 .param("video", of.video)
                 .param("from", of.from.atOffset(ZoneOffset.UTC))
                 .param("to", of.to.atOffset(ZoneOffset.UTC))
@@ -153,5 +164,10 @@ public class Events {
         return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 
-    private record Subject(List<Integer> channels, @Nullable Integer video, Instant from, Instant to) {}
+    private record Subject(List<Integer> channels, @Nullable Integer video, Instant from, Instant to) {
+
+        Integer[] ids() {
+            return channels.toArray(Integer[]::new);
+        }
+    }
 }

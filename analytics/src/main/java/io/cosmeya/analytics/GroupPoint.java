@@ -1,7 +1,5 @@
 package io.cosmeya.analytics;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -37,22 +35,21 @@ public record GroupPoint(
         return new GroupPoint(slot.runId(), slot.number(), slot.at(), null, 0, 0, 0, null, 0, null, 0);
     }
 
-    static GroupPoint row(ResultSet row, PlannedSlot slot, int channels) throws SQLException {
-        int read = row.getInt("read_n");
-        if (read == 0) {
+    static GroupPoint of(GroupSum sum, PlannedSlot slot, int channels) {
+        if (sum.read() == 0) {
             return missed(slot);
         }
         return new GroupPoint(
                 slot.runId(),
                 slot.number(),
                 slot.at(),
-                Rows.number(row, "value"),
-                row.getLong("step"),
-                read,
-                row.getInt("carried"),
-                Rows.number(row, "gained"),
-                row.getLong("uncertainty"),
-                Rows.fraction(row, "per_hour"),
-                (double) read / channels);
+                sum.value(),
+                sum.step(),
+                sum.read(),
+                sum.carried(),
+                sum.gained(),
+                sum.uncertainty(),
+                sum.perHour(),
+                (double) sum.read() / channels);
     }
 }

@@ -1,6 +1,5 @@
 package io.cosmeya.analytics;
 
-import io.cosmeya.ingest.ClickHouse;
 import io.cosmeya.scrapers.Metric;
 import io.cosmeya.scrapers.run.Runs;
 import java.sql.ResultSet;
@@ -31,16 +30,16 @@ public class Together {
             FROM newest LEFT JOIN c ON true GROUP BY newest.slot_no, newest.slot_at""";
 
     private final JdbcClient jdbc;
-    private final ClickHouse clickHouse;
+    private final GroupSums sums;
     private final Runs runs;
     private final GroupCorrection correction;
     private final Clock clock;
 
-    Together(JdbcClient jdbc, ClickHouse clickHouse, Runs runs, GroupCorrection correction, Clock clock) {
+    Together(JdbcClient jdbc, GroupSums sums, Runs runs, GroupCorrection correction, Clock clock) {
         this.clock = clock;
         this.correction = correction;
         this.jdbc = jdbc;
-        this.clickHouse = clickHouse;
+        this.sums = sums;
         this.runs = runs;
     }
 
@@ -81,16 +80,15 @@ public class Together {
     private Map<Integer, GroupPoint> points(Collection<Integer> channels, Metric metric, List<PlannedSlot> planned) {
         Map<Integer, PlannedSlot> slots =
                 planned.stream().collect(Collectors.toMap(PlannedSlot::number, Function.identity()));
-        Sql question = GroupQuestions.series(metric, channels)
-                .with("first", planned.getFirst().number())
-                .with("last", planned.getLast().number());
         Map<Integer, GroupPoint> points = new HashMap<>();
-        clickHouse.jdbc().sql(question.text()).query(row -> {
-            PlannedSlot slot = slots.get(row.getInt("slot"));
+        int first = planned.getFirst().number();
+        int last = planned.getLast().number();
+        for (GroupSum sum : sums.of(channels, metric, first, last)) {
+            PlannedSlot slot = slots.get(sum.slot());
             if (slot != null) {
-                points.put(slot.number(), GroupPoint.row(row, slot, channels.size()));
+                points.put(slot.number(), GroupPoint.of(sum, slot, channels.size()));
             }
-        });
+        }
         return points;
     }
 

@@ -59,13 +59,24 @@ final class BenchData {
             SELECT :slot, :at, 'scheduled', 'closed', :at, :at, :at, 1, 1, 1
             WHERE NOT EXISTS (SELECT FROM scrapers.run WHERE slot_no = :slot)""";
 
+    // A sum keeps what was known of a video that a reading misses, so that it only rises; 1 of 120 readings goes back.
     private static final String PAST_OF_CHANNELS = """
             INSERT INTO analytics.channel_snapshot (channel_id, slot, platform, observed_at, seen_slot, rev, status,
-                followers, followers_step, followers_slot, views, views_step, views_rounded, videos_read)
+                followers, followers_step, followers_slot, views, views_step, views_rounded, videos_read, d_views, views_gap,
+                views_secs)
             SELECT channel_id, slot, 'youtube',
                 fromUnixTimestamp64Milli(intDiv(slot, 8) * 86400000 + slot % 8 * 32400000 + 32400000, 'UTC'), slot, 1, 'ok',
-                1000 + slot, 1, slot, sum(views), 1, 0, count()
-            FROM analytics.video_history GROUP BY channel_id, slot""";
+                1000 + slot, 1, slot, shown, 1, 0, n, shown - lagInFrame(shown, 1, shown) OVER past, 1, 43200
+            FROM (
+                SELECT channel_id, slot, n, max(total) OVER past AS highest,
+                    toInt64(highest - if(cityHash64(channel_id, slot) % 120 = 0, intDiv(highest, 100), 0)) AS shown
+                FROM (
+                    SELECT channel_id, slot, sum(views) AS total, count() AS n
+                    FROM analytics.video_history GROUP BY channel_id, slot
+                )
+                WINDOW past AS (PARTITION BY channel_id ORDER BY slot ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)
+            )
+            WINDOW past AS (PARTITION BY channel_id ORDER BY slot ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)""";
 
     // All channels have a past, although the videos of a tenth of them have one.
     private static final String PAST_OF_OTHERS = """

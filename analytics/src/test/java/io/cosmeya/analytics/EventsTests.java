@@ -3,7 +3,6 @@ package io.cosmeya.analytics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cosmeya.scrapers.Metric;
-import io.cosmeya.scrapers.channel.Channels;
 import io.cosmeya.scrapers.video.Videos;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,9 +20,6 @@ class EventsTests {
 
     @Autowired
     Events events;
-
-    @Autowired
-    Channels channels;
 
     @Autowired
     Videos videos;
@@ -74,7 +70,7 @@ class EventsTests {
             assertThat(event.link()).startsWith("https://");
         });
         assertThat(events.ofChannels(
-                        channels.find(List.of(1)),
+                        List.of(1),
                         Metric.FOLLOWERS,
                         Instant.parse("2025-03-01T00:00:00Z"),
                         Instant.parse("2025-04-30T00:00:00Z")))
@@ -98,6 +94,6 @@ class EventsTests {
     }
 
     private List<Event> ofChannel(Instant from, Instant to) {
-        return events.ofChannels(channels.find(List.of(1)), Metric.VIEWS, from, to);
+        return events.ofChannels(List.of(1), Metric.VIEWS, from, to);
     }
 }

@@ -11,7 +11,9 @@ import org.springframework.stereotype.Repository;
 public class RawRows {
 
     private static final String OF_VIDEOS = """
-            SELECT *, toUnixTimestamp64Milli(observed_at) AS observed_ms, toString(msg_id) AS message
+            SELECT slot, platform, channel_id, video_id, toUnixTimestamp64Milli(observed_at) AS observed_ms, ver, status,
+                views, views_step, likes, likes_step, comments, comments_step, shares, shares_step, counter, endpoint, exit,
+                parser, run_id, toString(msg_id) AS message
             FROM ingest.snap_raw FINAL WHERE slot IN (%s) AND %s AND video_id IN (%s)""";
 
     private static final String OF_CHANNELS = """

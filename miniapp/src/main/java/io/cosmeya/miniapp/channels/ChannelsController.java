@@ -3,6 +3,7 @@ package io.cosmeya.miniapp.channels;
 import io.cosmeya.analytics.Events;
 import io.cosmeya.analytics.Line;
 import io.cosmeya.analytics.Series;
+import io.cosmeya.analytics.SideBySide;
 import io.cosmeya.miniapp.access.Needs;
 import io.cosmeya.miniapp.access.Rank;
 import io.cosmeya.miniapp.audit.Audit;
@@ -138,14 +139,15 @@ class ChannelsController {
             @Valid @ParameterObject Drawing drawing) {
         Metric asked = MetricNames.read(metric, METRICS);
         Range range = Range.of(from, to, days, clock);
-        var known = channels.find(scope, id).orElseThrow(() -> new NotFoundException("channel", id));
-        Line line = corrected
-                ? series.correctedOfChannel(id, asked, range.from(), range.to())
-                : series.ofChannel(id, asked, range.from(), range.to());
-        return ChannelSeries.of(
-                id,
-                drawing.of(line),
-                drawing.drawn(),
-                events.ofChannels(List.of(known), asked, range.from(), range.to()));
+        if (channels.find(scope, id).isEmpty()) {
+            throw new NotFoundException("channel", id);
+        }
+        try (var parts = new SideBySide()) {
+            var happened = parts.ask(() -> events.ofChannels(List.of(id), asked, range.from(), range.to()));
+            Line line = corrected
+                    ? series.correctedOfChannel(id, asked, range.from(), range.to())
+                    : series.ofChannel(id, asked, range.from(), range.to());
+            return ChannelSeries.of(id, drawing.of(line), drawing.drawn(), happened.get());
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.cosmeya.miniapp.groups;
 
 import io.cosmeya.analytics.Events;
 import io.cosmeya.analytics.GroupLine;
+import io.cosmeya.analytics.SideBySide;
 import io.cosmeya.analytics.Together;
 import io.cosmeya.miniapp.access.Needs;
 import io.cosmeya.miniapp.access.Rank;
@@ -180,13 +181,13 @@ class GroupsController {
         Metric asked = MetricNames.read(metric, GroupSeries.METRICS);
         Range range = Range.of(from, to, days, clock);
         List<Integer> members = groups.members(known(scope, id).id());
-        GroupLine line = corrected
-                ? together.corrected(members, asked, range.from(), range.to())
-                : together.line(members, asked, range.from(), range.to());
-        return GroupSeries.of(
-                drawing.of(line),
-                drawing.drawn(),
-                events.ofChannels(channels.find(members), asked, range.from(), range.to()));
+        try (var parts = new SideBySide()) {
+            var happened = parts.ask(() -> events.ofChannels(members, asked, range.from(), range.to()));
+            GroupLine line = corrected
+                    ? together.corrected(members, asked, range.from(), range.to())
+                    : together.line(members, asked, range.from(), range.to());
+            return GroupSeries.of(drawing.of(line), drawing.drawn(), happened.get());
+        }
     }
 
     private Group known(int id) {

@@ -8,8 +8,6 @@ import io.cosmeya.miniapp.figures.MetricNames;
 import io.cosmeya.miniapp.figures.Range;
 import io.cosmeya.scrapers.Metric;
 import io.cosmeya.scrapers.Role;
-import io.cosmeya.scrapers.channel.Channel;
-import io.cosmeya.scrapers.channel.ChannelQuery;
 import io.cosmeya.scrapers.channel.Channels;
 import io.cosmeya.scrapers.channel.Scope;
 import io.swagger.v3.oas.annotations.Operation;
@@ -49,7 +47,7 @@ class TotalsController {
     @Needs(Rank.VIEWER)
     @Operation(summary = "Figures", description = "What all channels that one sees have together, with their coverage.")
     GroupFigures figures(Scope scope) {
-        return GroupFigures.of(together.now(seen(scope)));
+        return GroupFigures.of(together.now(channels.ids(scope)));
     }
 
     @GetMapping("/series")
@@ -81,12 +79,8 @@ class TotalsController {
         Metric asked = MetricNames.read(metric, GroupSeries.METRICS);
         Range range = Range.of(from, to, days, clock);
         return GroupSeries.of(
-                drawing.of(together.line(seen(scope), asked, range.from(), range.to())), drawing.drawn(), List.of());
-    }
-
-    private List<Integer> seen(Scope scope) {
-        return channels.page(ChannelQuery.all(scope, null, null, null)).stream()
-                .map(Channel::id)
-                .toList();
+                drawing.of(together.line(channels.ids(scope), asked, range.from(), range.to())),
+                drawing.drawn(),
+                List.of());
     }
 }

@@ -5,15 +5,13 @@ import io.cosmeya.analytics.Break;
 import io.cosmeya.analytics.Breakouts;
 import io.cosmeya.analytics.Breaks;
 import io.cosmeya.analytics.Insights;
+import io.cosmeya.analytics.SideBySide;
 import io.cosmeya.scrapers.Metric;
 import io.cosmeya.scrapers.video.Video;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.springframework.stereotype.Component;
 
 /// Gathers what is derived of one video or channel, asking for its parts side by side.
@@ -36,17 +34,17 @@ class Gathering {
 
     VideoInsights of(Video video) {
         int id = video.id();
-        try (var parts = Executors.newVirtualThreadPerTaskExecutor()) {
-            var ages = parts.submit(() -> insights.ages(id));
-            var baseline = parts.submit(() -> baseline(video));
-            var forecasts = parts.submit(() -> insights.forecasts(id));
-            var pace = parts.submit(() -> insights.paceOfVideo(id));
+        try (var parts = new SideBySide()) {
+            var ages = parts.ask(() -> insights.ages(id));
+            var baseline = parts.ask(() -> baseline(video));
+            var forecasts = parts.ask(() -> insights.forecasts(id));
+            var pace = parts.ask(() -> insights.paceOfVideo(id));
             return new VideoInsights(
                     id,
-                    got(ages),
-                    got(baseline),
-                    got(forecasts),
-                    got(pace).orElse(null),
+                    ages.get(),
+                    baseline.get(),
+                    forecasts.get(),
+                    pace.get().orElse(null),
                     insights.engagementOfVideo(id).orElse(null),
                     breakouts.ofVideo(id),
                     breaksSince(video));
@@ -54,29 +52,18 @@ class Gathering {
     }
 
     ChannelInsights of(int channelId, LocalDate from, LocalDate to) {
-        try (var parts = Executors.newVirtualThreadPerTaskExecutor()) {
-            var days = parts.submit(() -> insights.compositions(channelId, from, to));
-            var pace = parts.submit(() -> insights.paceOfChannel(channelId));
-            var engagement = parts.submit(() -> insights.engagementOfChannel(channelId));
-            var rhythm = parts.submit(() -> insights.rhythm(channelId));
+        try (var parts = new SideBySide()) {
+            var days = parts.ask(() -> insights.compositions(channelId, from, to));
+            var pace = parts.ask(() -> insights.paceOfChannel(channelId));
+            var engagement = parts.ask(() -> insights.engagementOfChannel(channelId));
+            var rhythm = parts.ask(() -> insights.rhythm(channelId));
             return new ChannelInsights(
                     channelId,
-                    got(pace).orElse(null),
-                    got(engagement),
-                    got(rhythm),
-                    got(days),
+                    pace.get().orElse(null),
+                    engagement.get(),
+                    rhythm.get(),
+                    days.get(),
                     breakouts.channels(channelId, NEWEST));
-        }
-    }
-
-    private static <T> T got(Future<T> part) {
-        try {
-            return part.get();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while gathering insights", stopped);
-        } catch (ExecutionException failure) {
-            throw new IllegalStateException("a part of the insights is missing", failure.getCause());
         }
     }
 

@@ -3,6 +3,7 @@ package io.cosmeya.miniapp.videos;
 import io.cosmeya.analytics.Events;
 import io.cosmeya.analytics.Line;
 import io.cosmeya.analytics.Series;
+import io.cosmeya.analytics.SideBySide;
 import io.cosmeya.analytics.VideoQuery;
 import io.cosmeya.miniapp.access.Needs;
 import io.cosmeya.miniapp.access.Rank;
@@ -108,11 +109,13 @@ class VideosController {
         @Nullable Metric asked = metric.startsWith(OTHERS) ? null : MetricNames.read(metric, METRICS);
         io.cosmeya.scrapers.video.Video known =
                 videos.find(scope, id).orElseThrow(() -> new NotFoundException("video", id));
-        Line line = asked == null
-                ? series.otherOfVideo(id, metric.substring(OTHERS.length()), range.from(), range.to())
-                : line(id, asked, range, corrected);
-        return VideoHistory.of(
-                id, drawing.of(line), drawing.drawn(), events.ofVideo(known, asked, range.from(), range.to()));
+        try (var parts = new SideBySide()) {
+            var happened = parts.ask(() -> events.ofVideo(known, asked, range.from(), range.to()));
+            Line line = asked == null
+                    ? series.otherOfVideo(id, metric.substring(OTHERS.length()), range.from(), range.to())
+                    : line(id, asked, range, corrected);
+            return VideoHistory.of(id, drawing.of(line), drawing.drawn(), happened.get());
+        }
     }
 
     private Line line(int id, Metric metric, Range range, boolean corrected) {

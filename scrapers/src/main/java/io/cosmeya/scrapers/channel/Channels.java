@@ -79,6 +79,13 @@ public class Channels {
                 .optional();
     }
 
+    /// The dense ids of all channels within a scope, in their order.
+    public List<Integer> ids(Scope scope) {
+        return scope.bind(jdbc.sql("SELECT id FROM scrapers.channel WHERE" + Scope.within("id") + " ORDER BY id"))
+                .query((row, number) -> row.getInt(1))
+                .list();
+    }
+
     /// Those of these channels that are within a scope.
     public Set<Integer> among(Scope scope, Collection<Integer> ids) {
         return Set.copyOf(
