@@ -51,6 +51,18 @@ class TogetherTests {
     }
 
     @Test
+    void aLateReadingChangesWhatWasToldBefore() {
+        assertThat(together.line(BOTH, Metric.VIEWS, Ground.at(1), Ground.at(4)).points())
+                .extracting(GroupPoint::value)
+                .contains(1130L);
+        ground.rows(Raw.views(2, 21, 1200L).channel(2));
+        ground.compute(2);
+        assertThat(together.line(BOTH, Metric.VIEWS, Ground.at(1), Ground.at(4)).points())
+                .extracting(GroupPoint::value)
+                .containsExactly(1100L, 1330L, null, 1750L);
+    }
+
+    @Test
     void whatWasGainedIsTheSumOverThoseThatWereRead() {
         GroupLine line = together.line(BOTH, Metric.VIEWS, Ground.at(1), Ground.at(4));
         assertThat(line.points()).extracting(GroupPoint::gained).containsExactly(null, 30L, null, 620L);
