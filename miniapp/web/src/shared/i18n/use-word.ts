@@ -12,6 +12,7 @@ export type WordGroup =
   | "runKind"
   | "taskState"
   | "outcome"
+  | "why"
   | "metric"
   | "format"
   | "life"
