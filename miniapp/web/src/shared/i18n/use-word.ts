@@ -29,6 +29,7 @@ export type WordGroup =
   | "way"
   | "tokenScope"
   | "audit"
+  | "auditField"
   | "subject"
   | "table"
   | "importField";
