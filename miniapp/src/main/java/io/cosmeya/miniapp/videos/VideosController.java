@@ -6,7 +6,7 @@ import io.cosmeya.analytics.Series;
 import io.cosmeya.analytics.VideoQuery;
 import io.cosmeya.miniapp.access.Needs;
 import io.cosmeya.miniapp.access.Rank;
-import io.cosmeya.miniapp.figures.Drawing;
+import io.cosmeya.miniapp.figures.ChartQuery;
 import io.cosmeya.miniapp.figures.Listing;
 import io.cosmeya.miniapp.figures.MetricNames;
 import io.cosmeya.miniapp.figures.Range;
@@ -23,7 +23,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -92,19 +91,11 @@ class VideosController {
                             description = "views, likes, comments or shares; others.NAME is a counter that the "
                                     + "platform shows beside, by its own name, of the last 60 days and never corrected")
                     String metric,
-            @RequestParam(required = false) @Nullable Instant from,
-            @RequestParam(required = false) @Nullable Instant to,
-            @RequestParam(required = false)
-                    @Min(1)
-                    @Max(Range.MOST_DAYS)
-                    @Schema(description = "In the place of from: so many days up to the end.")
-                    @Nullable
-                    Integer days,
             @RequestParam(defaultValue = "false")
                     @Schema(description = "Whether the line goes on where it was before each rollback.")
                     boolean corrected,
-            @Valid @ParameterObject Drawing drawing) {
-        Range range = Range.of(from, to, days, clock);
+            @Valid @ParameterObject ChartQuery chart) {
+        Range range = chart.range(clock);
         @Nullable Metric asked = metric.startsWith(OTHERS) ? null : MetricNames.read(metric, METRICS);
         io.cosmeya.scrapers.video.Video known =
                 videos.find(scope, id).orElseThrow(() -> new NotFoundException("video", id));
@@ -112,7 +103,7 @@ class VideosController {
                 ? series.otherOfVideo(id, metric.substring(OTHERS.length()), range.from(), range.to())
                 : line(id, asked, range, corrected);
         return VideoHistory.of(
-                id, drawing.of(line), drawing.drawn(), events.ofVideo(known, asked, range.from(), range.to()));
+                id, chart.of(line), chart.drawn(), events.ofVideo(known, asked, range.from(), range.to()));
     }
 
     private Line line(int id, Metric metric, Range range, boolean corrected) {
