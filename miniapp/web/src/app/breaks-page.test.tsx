@@ -86,8 +86,8 @@ test("an admin ends one by its last day, and takes out one that was a mistake", 
   const seen = serve({
     ...base,
     "GET /api/v1/breaks": () => known,
-    "PUT /api/v1/breaks/4": () => (known = [{ ...change, id: 6, until: "2025-04-02" }])[0],
-    "DELETE /api/v1/breaks/6": () => {
+    "PUT /api/v1/breaks/4": () => (known = [{ ...change, until: "2025-04-02" }])[0],
+    "DELETE /api/v1/breaks/4": () => {
       known = [];
       return new Response(null, { status: 204 });
     },

@@ -136,6 +136,7 @@ test("the log tells who changed what, from what to what, and can be narrowed", a
   expect(screen.getByText("secret.deed")).toBeTruthy();
   await user.click(screen.getByText("Что изменилось: 1 поле"));
   const row = within(screen.getByText("Переименована группа").closest("li") ?? container);
+  expect(row.getByText("имя").tagName).toBe("DT");
   expect(row.getByText("Еда").tagName).toBe("DEL");
   expect(row.getByText("Спорт").tagName).toBe("INS");
   expect(await violations(container)).toEqual([]);

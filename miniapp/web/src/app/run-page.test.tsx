@@ -26,6 +26,11 @@ test("a run tells its summary and what became of each channel, failures first", 
   const tasks = within(screen.getByRole("region", { name: "Что стало с каждым каналом" })).getAllByRole("listitem");
   expect(tasks[0]?.textContent).toContain("слишком много запросов");
   expect(tasks[0]?.textContent).toContain("попытка 3");
+  expect(tasks[0]?.textContent).toContain("площадка попросила подождать");
+  const technical = within(tasks[0] as HTMLElement).getByText("429");
+  expect(technical.lang).toBe("en");
+  expect(technical.closest("details")?.open).toBe(false);
+  expect(within(tasks[1] as HTMLElement).queryByText("Технические подробности")).toBeNull();
   expect(tasks[1]?.textContent).toContain("30\u00a0строк");
   const found = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
   expect(found.violations.map((violation) => violation.id)).toEqual([]);

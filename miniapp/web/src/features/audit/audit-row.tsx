@@ -5,12 +5,14 @@ import { useWord } from "../../shared/i18n/use-word";
 import "./audit-row.css";
 import { difference } from "./difference";
 import { useSubject } from "./subject";
+import { useFieldWord } from "./use-field-word";
 
 /** One change: who, when, what; how it was and is comes when it is opened. */
 export function AuditRow({ entry, onSubject }: { entry: AuditEntry; onSubject: (subject: string) => void }) {
   const { t } = useTranslation();
   const format = useFormat();
   const word = useWord();
+  const fieldWord = useFieldWord();
   const subject = useSubject(entry.subject);
   const changes = difference(entry.before, entry.after);
   return (
@@ -35,7 +37,7 @@ export function AuditRow({ entry, onSubject }: { entry: AuditEntry; onSubject: (
           <dl>
             {changes.map((change) => (
               <div key={change.field}>
-                <dt>{change.field}</dt>
+                <dt>{fieldWord(change.field)}</dt>
                 <dd>
                   {change.before !== null && <del>{change.before}</del>}
                   {change.before !== null && change.after !== null && <span aria-hidden="true"> → </span>}

@@ -23,6 +23,6 @@ test("tasks are counted on each platform, the most frequent reason first; a plat
         { outcome: "transport", count: 1 },
       ],
     },
-    { platform: "tiktok", planned: 2, done: 0, reasons: [{ outcome: "crashed", count: 1 }] },
+    { platform: "tiktok", planned: 2, done: 0, reasons: [{ outcome: "broken", count: 1 }] },
   ]);
 });

@@ -18,7 +18,7 @@ export function byPlatform(tasks: readonly RunTask[]): Tally[] {
     const reasons = new Map<string, number>();
     for (const task of own) {
       if (task.state !== "failed") continue;
-      const outcome = task.outcome ?? "crashed";
+      const outcome = task.outcome ?? "broken";
       reasons.set(outcome, (reasons.get(outcome) ?? 0) + 1);
     }
     return [

@@ -5,6 +5,7 @@ import { useWord } from "../../shared/i18n/use-word";
 import { useChoice } from "../../shared/state/use-choice";
 import { ChipGroup } from "../../shared/ui/chip-group";
 import "./task-list.css";
+import { why } from "./why";
 
 const SHOWN = ["all", "failed"] as const;
 
@@ -42,6 +43,7 @@ function TaskRow({ task }: { task: RunTask }) {
   const { t } = useTranslation();
   const word = useWord();
   const tone = task.state === "failed" ? "task-bad" : task.outcome === "taken" ? "task-good" : "";
+  const reason = why(task);
   const notes = [
     word("platform", task.platform),
     ...(task.handle === null ? [] : [task.handle]),
@@ -57,10 +59,14 @@ function TaskRow({ task }: { task: RunTask }) {
       <span className={`task-outcome ${tone}`}>
         {task.outcome === null ? word("taskState", task.state) : word("outcome", task.outcome)}
       </span>
+      {reason !== null && <p className="hint task-why">{word("why", reason)}</p>}
       {task.error !== null && (
-        <p className="hint task-error" lang="en">
-          {task.error}
-        </p>
+        <details className="task-why">
+          <summary>{t("run.details")}</summary>
+          <p className="hint" lang="en">
+            {task.error}
+          </p>
+        </details>
       )}
     </li>
   );

@@ -12,6 +12,7 @@ export type WordGroup =
   | "runKind"
   | "taskState"
   | "outcome"
+  | "why"
   | "metric"
   | "format"
   | "life"
@@ -28,6 +29,7 @@ export type WordGroup =
   | "way"
   | "tokenScope"
   | "audit"
+  | "auditField"
   | "subject"
   | "table"
   | "importField";

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +27,13 @@ public class Breaks {
             INSERT INTO analytics.methodology_break (platform, format, metric, since, until, what, what_ru, link)
             VALUES (:platform, :format, :metric, :since, :until, :what, :whatRu, :link)
             ON CONFLICT (platform, format, metric, since) DO NOTHING
+            RETURNING id, platform, format, metric, since, until, what, what_ru, link""";
+
+    private static final String CORRECT = """
+            UPDATE analytics.methodology_break
+            SET platform = :platform, format = :format, metric = :metric, since = :since, until = :until,
+              what = :what, what_ru = :whatRu, link = :link
+            WHERE id = :id
             RETURNING id, platform, format, metric, since, until, what, what_ru, link""";
 
     private static final String LAST = """
@@ -67,8 +75,25 @@ public class Breaks {
     /// Enters one, whatever its id; empty where one of the same counter begins on that day already. Baselines keep its
     /// sides apart from the next computed run on.
     public Optional<Break> enter(Break change) {
+        return said(ENTER, change).query(Break::row).optional();
+    }
+
+    /// Says anew all of the break that has this id; empty where another one of the same counter begins on that day, and
+    /// the transaction is to be given up. Lines show it at once, baselines from the next computed run on.
+    public Optional<Break> correct(Break change) {
+        try {
+            return Optional.of(said(CORRECT, change)
+                    .param("id", change.id())
+                    .query(Break::row)
+                    .single());
+        } catch (DuplicateKeyException another) {
+            return Optional.empty();
+        }
+    }
+
+    private JdbcClient.StatementSpec said(String sql, Break change) {
         Format format = change.format();
-        return jdbc.sql(ENTER)
+        return jdbc.sql(sql)
                 .param("platform", change.platform().key())
                 .param("format", format == null ? null : format.name().toLowerCase(Locale.ROOT))
                 .param("metric", change.metric().key())
@@ -76,9 +101,7 @@ public class Breaks {
                 .param("until", change.until())
                 .param("what", change.what())
                 .param("whatRu", change.whatRu())
-                .param("link", change.link())
-                .query(Break::row)
-                .optional();
+                .param("link", change.link());
     }
 
     /// Takes one out that was entered by mistake.

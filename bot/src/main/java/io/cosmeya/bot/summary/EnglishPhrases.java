@@ -48,6 +48,16 @@ class EnglishPhrases implements Phrases {
     }
 
     @Override
+    public String viewsAbout() {
+        return "views";
+    }
+
+    @Override
+    public String quoted(String title) {
+        return "“" + title + "”";
+    }
+
+    @Override
     public String part(Facts.Part part) {
         return (part.night() ? "Night " : "Day ") + numbers.hours(part.hours(), part.hours());
     }
@@ -158,6 +168,14 @@ class EnglishPhrases implements Phrases {
             case "challenged" -> "the platform asks for a check";
             case "schema_changed" -> "the page changed";
             case "transport" -> "no connection";
+            case "partial" -> "read in part";
+            case "broken" -> "the reader failed";
+            case "lease_lost" -> "the reading broke off";
+            case "deadline" -> "out of time";
+            case "not_done" -> "no account was left";
+            case "overtaken" -> "the next run began";
+            case "paused" -> "paused";
+            case "unsupported" -> "not read yet";
             default -> code;
         };
     }

@@ -58,7 +58,7 @@ class Headline {
     private String viewsOfDay(Facts facts, Day day, long views) {
         StringBuilder text = new StringBuilder(change(views, day.viewsUncertainty()))
                 .append(' ')
-                .append(phrases.views(views))
+                .append(day.viewsUncertainty() > 0 ? phrases.viewsAbout() : phrases.views(views))
                 .append(' ')
                 .append(phrases.duringDay());
         if (day.videosUnknown() > 0) {

@@ -21,6 +21,12 @@ interface Phrases {
     /// The word that follows a number of views: `просмотров`.
     String views(long number);
 
+    /// The word that follows a number of views whose last digits are not known, so that it agrees with none of them.
+    String viewsAbout();
+
+    /// A title in the quotation marks of the language, markup and all.
+    String quoted(String title);
+
     /// The part of the day that a run stands for: `День 9 ч`.
     String part(Facts.Part part);
 

@@ -48,6 +48,16 @@ class RussianPhrases implements Phrases {
     }
 
     @Override
+    public String viewsAbout() {
+        return "просмотров";
+    }
+
+    @Override
+    public String quoted(String title) {
+        return "«" + title + "»";
+    }
+
+    @Override
     public String part(Facts.Part part) {
         return (part.night() ? "Ночь " : "День ") + numbers.hours(part.hours(), part.hours());
     }
@@ -156,6 +166,14 @@ class RussianPhrases implements Phrases {
             case "challenged" -> "площадка просит проверку";
             case "schema_changed" -> "страница изменилась";
             case "transport" -> "нет связи";
+            case "partial" -> "прочитан частично";
+            case "broken" -> "сбой чтения";
+            case "lease_lost" -> "чтение прервалось";
+            case "deadline" -> "не хватило времени";
+            case "not_done" -> "не осталось аккаунта";
+            case "overtaken" -> "начался следующий сбор";
+            case "paused" -> "на паузе";
+            case "unsupported" -> "площадку пока не собираем";
             default -> code;
         };
     }

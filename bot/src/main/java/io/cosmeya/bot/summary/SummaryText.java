@@ -70,7 +70,7 @@ class SummaryText {
                 .formatted(
                         rank,
                         phrases.numbers().signed(moved.delta().value()),
-                        Html.link(moved.url(), "«" + Html.text(moved.title(), LONGEST_TITLE) + "»"),
+                        Html.link(moved.url(), phrases.quoted(Html.text(moved.title(), LONGEST_TITLE))),
                         PlatformName.of(moved.platform(), phrases.numbers().russian()),
                         Html.text(moved.channel(), LONGEST_CHANNEL));
     }

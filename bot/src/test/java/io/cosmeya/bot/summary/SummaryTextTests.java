@@ -6,10 +6,15 @@ import io.cosmeya.analytics.Day;
 import io.cosmeya.analytics.Delta;
 import io.cosmeya.analytics.RunTotals;
 import io.cosmeya.scrapers.Platform;
+import io.cosmeya.scrapers.platform.Outcome;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SummaryTextTests {
 
@@ -40,7 +45,7 @@ class SummaryTextTests {
                 <b>Summary · Nov 23, 21:00 MSK</b>
                 Read 412 of 418 channels (98.6%). Day 9 h + 24 hours 21:00→21:00.
                 <b>+1,284,300</b> views in 24 hours, 7 videos with one point left out; +214,000 in 9 h. Followers in 24 hours +3,940 (±1K, rounding), 1 channel with one point left out.
-                1. +214,000 · <a href="https://www.youtube.com/watch?v=a&amp;b">«Рецепт за минуту»</a> — YouTube, Кухня
+                1. +214,000 · <a href="https://www.youtube.com/watch?v=a&amp;b">“Рецепт за минуту”</a> — YouTube, Кухня
                 ⚠ No data: 6 Instagram channels (sign-in needed). Their growth is not counted as zero.""");
     }
 
@@ -77,6 +82,57 @@ class SummaryTextTests {
         assertThat(plain(RU.of(facts)))
                 .contains("(100 %). Сутки 21:00→21:00.\n<b>+100</b> (±20, округление) просмотров за сутки; +100 за 24 ч"
                         + " (были пропущенные сборы). Подписчики: нет данных.");
+    }
+
+    @Test
+    void viewsThatAreRoundedAgreeWithNoDigit() {
+        assertThat(plain(RU.of(aDayOf(1, 56_800_000))))
+                .contains("<b>≈0 (округление ±56,8 млн)</b> просмотров за сутки");
+        assertThat(plain(EN.of(aDayOf(1, 56_800_000)))).contains("<b>≈0 (rounding ±56.8M)</b> views in 24 hours");
+        assertThat(plain(RU.of(aDayOf(2_001, 20)))).contains("<b>+2 001</b> (±20, округление) просмотров за сутки");
+        assertThat(plain(RU.of(aDayOf(2_001, 0)))).contains("<b>+2 001</b> просмотр за сутки");
+        assertThat(plain(EN.of(aDayOf(1, 0)))).contains("<b>+1</b> view in 24 hours");
+    }
+
+    private static Facts aDayOf(long views, long uncertainty) {
+        Day day = new Day(views, uncertainty, 3, 0, 0, null, 0, 0, 3);
+        return new Facts(run(3, 3, views, 0, 0L, 0L, EVENING, day, false), EVENING_PART, List.of(), List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "not_reached",
+                "partial",
+                "broken",
+                "lease_lost",
+                "deadline",
+                "not_done",
+                "overtaken",
+                "paused",
+                "unsupported"
+            })
+    void everyReasonHasWords(String reason) {
+        assertReasonHasWords(reason);
+    }
+
+    @Test
+    void everyOutcomeThatReadNothingHasWords() {
+        assertThat(Outcome.class.getPermittedSubclasses()).hasSizeGreaterThan(10);
+        Stream.of(Outcome.class.getPermittedSubclasses())
+                .filter(each -> each != Outcome.Taken.class && each != Outcome.Empty.class)
+                .map(each -> each.getSimpleName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                        .toLowerCase(Locale.ROOT))
+                .forEach(SummaryTextTests::assertReasonHasWords);
+    }
+
+    private static void assertReasonHasWords(String reason) {
+        Facts facts = new Facts(
+                totals(3, 3, 1L, 0, 0L, false), null, List.of(), List.of(new Facts.Missing(Platform.LIKEE, reason, 2)));
+        assertThat(RU.of(facts)).containsPattern("канала Likee \\([а-яё ]+\\)");
+        assertThat(EN.of(facts)).containsPattern("channels \\([a-z][a-z -]+\\)");
+        assertThat(EN.of(facts)).doesNotContain("_");
     }
 
     @Test

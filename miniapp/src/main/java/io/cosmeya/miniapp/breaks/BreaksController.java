@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,20 +53,22 @@ class BreaksController {
             summary = "Enter a break",
             description = "Lines show it at once; baselines keep its sides apart from the next computed run on.")
     Break enter(@Valid @RequestBody NewBreak change) {
-        return audit.change("breaks.enter", "breaks", null, () -> entered(change));
+        return audit.change(
+                "breaks.enter",
+                "breaks",
+                null,
+                () -> told(breaks.enter(within(change).as(0))));
     }
 
     @PutMapping("/{id}")
     @Needs(Rank.ADMIN)
-    @Operation(
-            summary = "Correct a break",
-            description = "Replaces all that was said of it, its last day too. It is entered anew: its number changes.")
+    @Operation(summary = "Correct a break", description = "Replaces all that was said of it, its last day too.")
     Break correct(@PathVariable int id, @Valid @RequestBody NewBreak change) {
-        Break known = known(id);
-        return audit.change("breaks.correct", "break/" + id, known, () -> {
-            breaks.remove(id);
-            return entered(change);
-        });
+        return audit.change(
+                "breaks.correct",
+                "break/" + id,
+                known(id),
+                () -> told(breaks.correct(within(change).as(id))));
     }
 
     @DeleteMapping("/{id}")
@@ -80,11 +83,14 @@ class BreaksController {
         return breaks.find(id).orElseThrow(() -> new NotFoundException("break", id));
     }
 
-    private Break entered(NewBreak change) {
+    private static NewBreak within(NewBreak change) {
         if (change.ends().isBefore(change.since())) {
             throw new BadRequestException("until", "must not be before since");
         }
-        return breaks.enter(change.entered())
-                .orElseThrow(() -> new BadRequestException("since", "begins another break of this counter"));
+        return change;
+    }
+
+    private static Break told(Optional<Break> change) {
+        return change.orElseThrow(() -> new BadRequestException("since", "begins another break of this counter"));
     }
 }

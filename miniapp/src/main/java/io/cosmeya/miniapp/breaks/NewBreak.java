@@ -48,7 +48,7 @@ record NewBreak(
         return whatRu == null || whatRu.isBlank() ? null : whatRu.strip();
     }
 
-    Break entered() {
-        return new Break(0, platform, format, metric, since, ends(), what.strip(), russian(), link);
+    Break as(int id) {
+        return new Break(id, platform, format, metric, since, ends(), what.strip(), russian(), link);
     }
 }

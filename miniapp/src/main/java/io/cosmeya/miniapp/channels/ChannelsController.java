@@ -7,9 +7,8 @@ import io.cosmeya.analytics.SideBySide;
 import io.cosmeya.miniapp.access.Needs;
 import io.cosmeya.miniapp.access.Rank;
 import io.cosmeya.miniapp.audit.Audit;
-import io.cosmeya.miniapp.figures.Drawing;
+import io.cosmeya.miniapp.figures.ChartQuery;
 import io.cosmeya.miniapp.figures.Listing;
-import io.cosmeya.miniapp.figures.MetricNames;
 import io.cosmeya.miniapp.figures.Range;
 import io.cosmeya.miniapp.problem.NotFoundException;
 import io.cosmeya.scrapers.Metric;
@@ -26,10 +25,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,8 +42,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "channels", description = "Channels: add them by pasting, list them, look at one.")
 @Role("miniapp")
 class ChannelsController {
-
-    private static final Set<Metric> METRICS = EnumSet.allOf(Metric.class);
 
     private final Channels channels;
     private final ChannelList list;
@@ -113,41 +107,21 @@ class ChannelsController {
     ChannelSeries series(
             Scope scope,
             @PathVariable int id,
-            @RequestParam(defaultValue = "views")
-                    @Schema(
-                            allowableValues = {
-                                "views",
-                                "likes",
-                                "comments",
-                                "shares",
-                                "followers",
-                                "videos",
-                                "total_views"
-                            })
-                    String metric,
-            @RequestParam(required = false) @Nullable Instant from,
-            @RequestParam(required = false) @Nullable Instant to,
-            @RequestParam(required = false)
-                    @Min(1)
-                    @Max(Range.MOST_DAYS)
-                    @Schema(description = "In the place of from: so many days up to the end.")
-                    @Nullable
-                    Integer days,
+            @RequestParam(defaultValue = "views") Metric metric,
             @RequestParam(defaultValue = "false")
                     @Schema(description = "Whether the line goes on where it was before each rollback.")
                     boolean corrected,
-            @Valid @ParameterObject Drawing drawing) {
-        Metric asked = MetricNames.read(metric, METRICS);
-        Range range = Range.of(from, to, days, clock);
+            @Valid @ParameterObject ChartQuery chart) {
+        Range range = chart.range(clock);
         if (channels.find(scope, id).isEmpty()) {
             throw new NotFoundException("channel", id);
         }
         try (var parts = new SideBySide()) {
-            var happened = parts.ask(() -> events.ofChannels(List.of(id), asked, range.from(), range.to()));
+            var happened = parts.ask(() -> events.ofChannels(List.of(id), metric, range.from(), range.to()));
             Line line = corrected
-                    ? series.correctedOfChannel(id, asked, range.from(), range.to())
-                    : series.ofChannel(id, asked, range.from(), range.to());
-            return ChannelSeries.of(id, drawing.of(line), drawing.drawn(), happened.get());
+                    ? series.correctedOfChannel(id, metric, range.from(), range.to())
+                    : series.ofChannel(id, metric, range.from(), range.to());
+            return ChannelSeries.of(id, chart.of(line), chart.drawn(), happened.get());
         }
     }
 }

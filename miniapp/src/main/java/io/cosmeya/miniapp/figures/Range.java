@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Range(Instant from, Instant to) {
 
     /// As many days as can be asked for: more than any history has.
-    public static final int MOST_DAYS = 3650;
+    static final int MOST_DAYS = 3650;
 
     private static final Duration USUAL = Duration.ofDays(28);
 
@@ -26,7 +26,7 @@ public record Range(Instant from, Instant to) {
     }
 
     /// The same, or the last so many days of it: then the beginning is ours to say, whatever the asker's clock shows.
-    public static Range of(@Nullable Instant from, @Nullable Instant to, @Nullable Integer days, Clock clock) {
+    static Range of(@Nullable Instant from, @Nullable Instant to, @Nullable Integer days, Clock clock) {
         if (days == null) {
             return of(from, to, clock);
         }

@@ -7,9 +7,7 @@ import io.cosmeya.analytics.Measure;
 import io.cosmeya.scrapers.Metric;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One metric of channels taken together over time.
@@ -39,9 +37,6 @@ public record GroupSeries(
 
         @Schema(description = "What happened to the channels in the range, oldest first.")
         List<Event> events) {
-
-    /// What can be asked of channels together.
-    static final Set<Metric> METRICS = EnumSet.allOf(Metric.class);
 
     static GroupSeries of(GroupLine line, Measure measure, List<Event> events) {
         return new GroupSeries(

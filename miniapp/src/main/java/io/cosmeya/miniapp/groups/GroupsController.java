@@ -7,8 +7,7 @@ import io.cosmeya.analytics.Together;
 import io.cosmeya.miniapp.access.Needs;
 import io.cosmeya.miniapp.access.Rank;
 import io.cosmeya.miniapp.audit.Audit;
-import io.cosmeya.miniapp.figures.Drawing;
-import io.cosmeya.miniapp.figures.MetricNames;
+import io.cosmeya.miniapp.figures.ChartQuery;
 import io.cosmeya.miniapp.figures.Range;
 import io.cosmeya.miniapp.problem.BadRequestException;
 import io.cosmeya.miniapp.problem.NotFoundException;
@@ -22,13 +21,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -154,39 +149,19 @@ class GroupsController {
     GroupSeries series(
             Scope scope,
             @PathVariable int id,
-            @RequestParam(defaultValue = "views")
-                    @Schema(
-                            allowableValues = {
-                                "views",
-                                "likes",
-                                "comments",
-                                "shares",
-                                "followers",
-                                "videos",
-                                "total_views"
-                            })
-                    String metric,
-            @RequestParam(required = false) @Nullable Instant from,
-            @RequestParam(required = false) @Nullable Instant to,
-            @RequestParam(required = false)
-                    @Min(1)
-                    @Max(Range.MOST_DAYS)
-                    @Schema(description = "In the place of from: so many days up to the end.")
-                    @Nullable
-                    Integer days,
+            @RequestParam(defaultValue = "views") Metric metric,
             @RequestParam(defaultValue = "false")
                     @Schema(description = "Whether the line of each channel goes on where it was before a rollback.")
                     boolean corrected,
-            @Valid @ParameterObject Drawing drawing) {
-        Metric asked = MetricNames.read(metric, GroupSeries.METRICS);
-        Range range = Range.of(from, to, days, clock);
+            @Valid @ParameterObject ChartQuery chart) {
+        Range range = chart.range(clock);
         List<Integer> members = groups.members(known(scope, id).id());
         try (var parts = new SideBySide()) {
-            var happened = parts.ask(() -> events.ofChannels(members, asked, range.from(), range.to()));
+            var happened = parts.ask(() -> events.ofChannels(members, metric, range.from(), range.to()));
             GroupLine line = corrected
-                    ? together.corrected(members, asked, range.from(), range.to())
-                    : together.line(members, asked, range.from(), range.to());
-            return GroupSeries.of(drawing.of(line), drawing.drawn(), happened.get());
+                    ? together.corrected(members, metric, range.from(), range.to())
+                    : together.line(members, metric, range.from(), range.to());
+            return GroupSeries.of(chart.of(line), chart.drawn(), happened.get());
         }
     }
 

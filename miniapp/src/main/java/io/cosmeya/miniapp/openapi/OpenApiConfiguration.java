@@ -48,4 +48,9 @@ class OpenApiConfiguration {
     GlobalOpenApiCustomizer enums() {
         return new LowerCaseEnums();
     }
+
+    @Bean
+    GlobalOpenApiCustomizer parameters() {
+        return new LeftOutParameters();
+    }
 }

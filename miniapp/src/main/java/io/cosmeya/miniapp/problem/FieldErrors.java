@@ -57,7 +57,11 @@ final class FieldErrors {
     }
 
     private static FieldError of(org.springframework.validation.FieldError error) {
-        return new FieldError(error.getField(), reason(error));
+        return new FieldError(
+                error.getField(),
+                error.contains(TypeMismatchException.class)
+                        ? reason(error.unwrap(TypeMismatchException.class).getRequiredType())
+                        : reason(error));
     }
 
     private static String reason(MessageSourceResolvable error) {

@@ -20,7 +20,30 @@ public record Task(
         Platform platform,
         State state,
 
-        @Schema(description = "How it ended, a code: taken, partial, empty, not_found …; null before its end.")
+        @Schema(
+                description = "How its last attempt ended; null before its end.",
+                allowableValues = {
+                    "taken",
+                    "partial",
+                    "empty",
+                    "not_found",
+                    "removed",
+                    "private",
+                    "age_gated",
+                    "region_blocked",
+                    "login_required",
+                    "rate_limited",
+                    "challenged",
+                    "schema_changed",
+                    "transport",
+                    "broken",
+                    "lease_lost",
+                    "deadline",
+                    "not_done",
+                    "overtaken",
+                    "paused",
+                    "unsupported"
+                })
         @Nullable
         String outcome,
 
@@ -30,7 +53,7 @@ public record Task(
         @Nullable Integer pages,
         @Nullable Integer rows,
 
-        @Schema(description = "What went wrong, for people.") @Nullable
+        @Schema(description = "What went wrong, in the words of who read it: English, technical.") @Nullable
         String error) {
 
     static Task of(io.cosmeya.scrapers.run.Task task, Channel channel) {

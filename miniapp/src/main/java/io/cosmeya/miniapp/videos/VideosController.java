@@ -7,7 +7,7 @@ import io.cosmeya.analytics.SideBySide;
 import io.cosmeya.analytics.VideoQuery;
 import io.cosmeya.miniapp.access.Needs;
 import io.cosmeya.miniapp.access.Rank;
-import io.cosmeya.miniapp.figures.Drawing;
+import io.cosmeya.miniapp.figures.ChartQuery;
 import io.cosmeya.miniapp.figures.Listing;
 import io.cosmeya.miniapp.figures.MetricNames;
 import io.cosmeya.miniapp.figures.Range;
@@ -24,7 +24,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -93,19 +92,11 @@ class VideosController {
                             description = "views, likes, comments or shares; others.NAME is a counter that the "
                                     + "platform shows beside, by its own name, of the last 60 days and never corrected")
                     String metric,
-            @RequestParam(required = false) @Nullable Instant from,
-            @RequestParam(required = false) @Nullable Instant to,
-            @RequestParam(required = false)
-                    @Min(1)
-                    @Max(Range.MOST_DAYS)
-                    @Schema(description = "In the place of from: so many days up to the end.")
-                    @Nullable
-                    Integer days,
             @RequestParam(defaultValue = "false")
                     @Schema(description = "Whether the line goes on where it was before each rollback.")
                     boolean corrected,
-            @Valid @ParameterObject Drawing drawing) {
-        Range range = Range.of(from, to, days, clock);
+            @Valid @ParameterObject ChartQuery chart) {
+        Range range = chart.range(clock);
         @Nullable Metric asked = metric.startsWith(OTHERS) ? null : MetricNames.read(metric, METRICS);
         io.cosmeya.scrapers.video.Video known =
                 videos.find(scope, id).orElseThrow(() -> new NotFoundException("video", id));
@@ -114,7 +105,7 @@ class VideosController {
             Line line = asked == null
                     ? series.otherOfVideo(id, metric.substring(OTHERS.length()), range.from(), range.to())
                     : line(id, asked, range, corrected);
-            return VideoHistory.of(id, drawing.of(line), drawing.drawn(), happened.get());
+            return VideoHistory.of(id, chart.of(line), chart.drawn(), happened.get());
         }
     }
 

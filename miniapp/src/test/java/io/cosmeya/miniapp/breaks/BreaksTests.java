@@ -8,6 +8,7 @@ import io.cosmeya.miniapp.access.SignedInPeople;
 import io.cosmeya.miniapp.access.SignedInPeople.SignedInPerson;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -56,14 +57,11 @@ class BreaksTests {
     void aBreakIsEnteredCorrectedAndForgottenAndTheLogKeepsWhatItWas() {
         int entered = read(enter("2026-03-01", null)).path("id").asInt();
         assertThat(days()).containsExactly("2026-03-01 2026-03-01");
-        Answer corrected = correct(entered, "2026-03-01", "2026-03-09");
-        assertThat(corrected.status).isEqualTo(200);
+        JsonNode corrected = read(correct(entered, "2026-03-01", "2026-03-09"));
+        assertThat(corrected.path("id").asInt()).isEqualTo(entered);
+        assertThat(corrected.path("until").asString()).isEqualTo("2026-03-09");
         assertThat(days()).containsExactly("2026-03-01 2026-03-09");
-        assertThat(ask(
-                                HttpMethod.DELETE,
-                                "/api/v1/breaks/" + read(corrected).path("id").asInt(),
-                                "")
-                        .status)
+        assertThat(ask(HttpMethod.DELETE, "/api/v1/breaks/" + entered, "").status)
                 .isEqualTo(204);
         assertThat(days()).isEmpty();
         JsonNode log = read(ask(HttpMethod.GET, "/api/v1/audit?size=3", ""));
@@ -76,13 +74,34 @@ class BreaksTests {
     }
 
     @Test
+    void bothLanguagesComeBackAsTheyWereWritten() {
+        JsonNode entered = read(ask(HttpMethod.POST, "/api/v1/breaks", told("counted otherwise", "\"считают иначе\"")));
+        assertThat(entered.path("whatRu").asString()).isEqualTo("считают иначе");
+        String address = "/api/v1/breaks/" + entered.path("id").asInt();
+        assertThat(words(ask(HttpMethod.PUT, address, told("any start", "\" любой запуск \""))))
+                .containsExactly("any start", "любой запуск");
+        assertThat(words(ask(HttpMethod.PUT, address, told("any start", "\" \""))))
+                .containsExactly("any start", null);
+        assertThat(read(ask(HttpMethod.GET, "/api/v1/breaks", ""))
+                        .valueStream()
+                        .filter(known ->
+                                known.path("id").asInt() == entered.path("id").asInt()))
+                .singleElement()
+                .satisfies(known -> assertThat(known.path("whatRu").isNull()).isTrue());
+    }
+
+    @Test
     void aCorrectionThatIsRefusedLeavesTheBreakAsItWas() {
         int id = read(enter("2026-03-01", null)).path("id").asInt();
         enter("2026-04-01", null);
         Answer taken = correct(id, "2026-04-01", null);
         assertThat(taken.status).isEqualTo(400);
         assertThat(read(taken).at("/errors/0/field").asString()).isEqualTo("since");
+        assertThat(read(taken).at("/errors/0/reason"))
+                .isEqualTo(read(enter("2026-04-01", null)).at("/errors/0/reason"));
+        assertThat(correct(id, "2026-03-02", "2026-03-01").status).isEqualTo(400);
         assertThat(days()).containsExactly("2026-03-01 2026-03-01", "2026-04-01 2026-04-01");
+        assertThat(correct(id, "2026-03-01", "2026-03-02").status).isEqualTo(200);
     }
 
     @Test
@@ -109,6 +128,18 @@ class BreaksTests {
         return """
                 {"platform": "likee", "format": "short", "metric": "views", "since": "%s", "until": %s,
                  "what": "counted otherwise", "link": null}""".formatted(since, until == null ? null : "\"" + until + "\"");
+    }
+
+    private static String told(String what, String whatRu) {
+        return """
+                {"platform": "likee", "format": null, "metric": "views", "since": "2026-03-01", "until": null,
+                 "what": "%s", "whatRu": %s, "link": null}""".formatted(what, whatRu);
+    }
+
+    private List<@Nullable String> words(Answer answer) {
+        JsonNode change = read(answer);
+        JsonNode russian = change.path("whatRu");
+        return Arrays.asList(change.path("what").asString(), russian.isNull() ? null : russian.asString());
     }
 
     /// First and last day of those of Likee, which has none of its own.

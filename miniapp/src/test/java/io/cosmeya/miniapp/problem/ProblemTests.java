@@ -30,7 +30,15 @@ class ProblemTests {
             /api/v1/channels/1/series?metric=colour       | metric    | must be one of views, likes, comments, shares, followers, videos, total_views
             /api/v1/channels/1/series?width=9             | width     | must be greater than or equal to 10
             /api/v1/groups/1/series?metric=colour         | metric    | must be one of views, likes, comments, shares, followers, videos, total_views
+            /api/v1/totals/series?metric=colour           | metric    | must be one of views, likes, comments, shares, followers, videos, total_views
             /api/v1/channels/1/series?from=yesterday      | from      | is not a valid Instant
+            /api/v1/groups/1/series?to=today              | to        | is not a valid Instant
+            /api/v1/videos/1/history?days=few             | days      | is not a valid Integer
+            /api/v1/totals/series?days=3651               | days      | must be less than or equal to 3650
+            /api/v1/videos/1/history?days=0               | days      | must be greater than or equal to 1
+            /api/v1/channels/1/series?days=2&from=2026-11-01T00:00:00Z | days | must not be given with from
+            /api/v1/channels/1/series?measure=height      | measure   | must be one of value, delta, rate
+            /api/v1/channels/1/series?corrected=perhaps   | corrected | is not a valid boolean
             /api/v1/channels/1/series?from=2026-11-02T00:00:00Z&to=2026-11-01T00:00:00Z | from | must not be after to
             /api/v1/videos?sort=views                     | sort      | must be one of -views, -delta, -published
             /api/v1/videos/1/history?metric=followers     | metric    | must be one of views, likes, comments, shares

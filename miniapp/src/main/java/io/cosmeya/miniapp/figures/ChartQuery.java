@@ -6,14 +6,28 @@ import io.cosmeya.analytics.Measure;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// How a chart draws a line.
+/// What a chart asks for, whatever line it draws: of which time, what of it, and at most how many points.
 ///
+/// @param from null = 28 days before the end
+/// @param to null = now
+/// @param days in the place of from; null = none
 /// @param measure null = value
 /// @param width null = all points
-public record Drawing(
+public record ChartQuery(
+        @Nullable Instant from,
+        @Nullable Instant to,
+
+        @Schema(description = "In the place of from: so many days up to the end.")
+        @Min(1)
+        @Max(Range.MOST_DAYS)
+        @Nullable
+        Integer days,
+
         @Schema(description = "What is drawn: value (the usual), delta, or rate per hour.") @Nullable
         Measure measure,
 
@@ -24,6 +38,11 @@ public record Drawing(
         @Max(10_000)
         @Nullable
         Integer width) {
+
+    /// Of which time.
+    public Range range(Clock clock) {
+        return Range.of(from, to, days, clock);
+    }
 
     /// What is drawn.
     public Measure drawn() {
