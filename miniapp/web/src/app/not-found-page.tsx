@@ -6,7 +6,9 @@ export function NotFoundPage() {
   const { t } = useTranslation();
   return (
     <EmptyState title={t("problem.notFound")}>
-      <Link to="/">{t("nav.home")}</Link>
+      <Link className="tap-link" to="/">
+        {t("nav.home")}
+      </Link>
     </EmptyState>
   );
 }

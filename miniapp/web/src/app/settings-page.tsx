@@ -51,7 +51,9 @@ export function SettingsPage() {
         <h2 id="about">{t("settings.about")}</h2>
         <p className="hint">{t("settings.aboutHint")}</p>
         <p className="hint">Instagram{t("settings.instagram")}</p>
-        <Link to="/breaks">{t("breaks.title")}</Link>
+        <Link className="tap-link" to="/breaks">
+          {t("breaks.title")}
+        </Link>
       </section>
       <HomeScreen />
     </div>

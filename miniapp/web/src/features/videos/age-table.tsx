@@ -8,37 +8,39 @@ export function AgeTable({ insights: { ages, baseline, forecasts } }: { insights
   const format = useFormat();
   if (ages.length === 0) return null;
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t("age.age")}</th>
-          <th scope="col">{t("age.value")}</th>
-          <th scope="col">{t("age.standing")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {ages.map((age) => (
-          <tr key={age.hours}>
-            <th scope="row">{format.age(age.hours)}</th>
-            <td title={format.full(age.value)}>
-              {format.bounded(age.value, age.low, age.high)}
-              {age.rough && <span className="hint"> · {t("age.rough")}</span>}
-            </td>
-            <td>
-              <Standing standing={age.standing} />
-              <Usual of={baseline.find(({ hours }) => hours === age.hours)} />
-            </td>
+    <div className="age-table" tabIndex={0} role="group" aria-label={t("age.title")}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t("age.age")}</th>
+            <th scope="col">{t("age.value")}</th>
+            <th scope="col">{t("age.standing")}</th>
           </tr>
-        ))}
-        {forecasts.map((forecast) => (
-          <tr key={`forecast-${forecast.hours}`}>
-            <th scope="row">{format.age(forecast.hours)}</th>
-            <td>{format.bounded(forecast.value, forecast.low, forecast.high)}</td>
-            <td className="hint">{t("age.forecast")}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {ages.map((age) => (
+            <tr key={age.hours}>
+              <th scope="row">{format.age(age.hours)}</th>
+              <td title={format.full(age.value)}>
+                {format.bounded(age.value, age.low, age.high)}
+                {age.rough && <span className="hint"> · {t("age.rough")}</span>}
+              </td>
+              <td>
+                <Standing standing={age.standing} />
+                <Usual of={baseline.find(({ hours }) => hours === age.hours)} />
+              </td>
+            </tr>
+          ))}
+          {forecasts.map((forecast) => (
+            <tr key={`forecast-${forecast.hours}`}>
+              <th scope="row">{format.age(forecast.hours)}</th>
+              <td>{format.bounded(forecast.value, forecast.low, forecast.high)}</td>
+              <td className="hint">{t("age.forecast")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -59,7 +59,11 @@ export function VideoLog({ video, insights }: { video: Video; insights: VideoIns
           </li>
         ))}
       </ul>
-      {insights.breaks.length > 0 && <Link to="/breaks">{t("breaks.title")}</Link>}
+      {insights.breaks.length > 0 && (
+        <Link className="tap-link" to="/breaks">
+          {t("breaks.title")}
+        </Link>
+      )}
       {told.length + outliers.length === 0 && !gone && <p className="hint">{t("video.logNone")}</p>}
     </section>
   );

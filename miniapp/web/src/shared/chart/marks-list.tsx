@@ -22,7 +22,9 @@ export function MarksList({ marks }: { marks: readonly Mark[] }) {
               {mark.more && (
                 <>
                   {" · "}
-                  <Link to={mark.more.to}>{mark.more.words}</Link>
+                  <Link className="tap-link" to={mark.more.to}>
+                    {mark.more.words}
+                  </Link>
                 </>
               )}
             </li>
