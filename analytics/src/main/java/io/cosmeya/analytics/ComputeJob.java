@@ -4,7 +4,9 @@ import io.cosmeya.scrapers.run.Run;
 import io.cosmeya.scrapers.run.Runs;
 import java.util.function.Consumer;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
@@ -13,6 +15,7 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /// Computes one revision of a closed run. Every step is a function of the slot's raw rows and of the slot
@@ -56,26 +59,30 @@ class ComputeJob {
 
     @Bean
     Job computeRun(Step publishVideos) {
+        Flow publish = flow(
+                "publish",
+                publishVideos,
+                step("publish-channels", slot -> slots.withLater(slot).forEach(publishing::channels)));
+        Flow derive = flow(
+                "derive",
+                step("value-at-ages", slot -> deriving.valuesAtAges(slots.withLater(slot))),
+                step("derive-figures", slot -> deriving.figures(slots.withLater(slot))));
+        // Neither reads what the other writes.
+        Flow sideBySide = new FlowBuilder<Flow>("publish-and-derive")
+                .split(new SimpleAsyncTaskExecutor("compute-"))
+                .add(publish, derive)
+                .build();
+        Step count = step("count-slots", slot -> slots.withLater(slot).forEach(counting::count));
         return new JobBuilder(NAME, repository)
-                .start(optimiseSlot())
-                .next(step("count-videos", counting::countVideos))
-                .next(step("count-channels", counting::countChannels))
-                .next(step("append-history", counting::appendHistory))
-                .next(step("count-later-slots", this::countLater))
-                .next(publishVideos)
-                .next(step("publish-channels", slot -> slots.withLater(slot).forEach(publishing::channels)))
-                .next(step("value-at-ages", slot -> deriving.valuesAtAges(slots.withLater(slot))))
-                .next(step("derive-figures", slot -> deriving.figures(slots.withLater(slot))))
+                .start(flow("count", optimiseSlot(), count))
+                .next(sideBySide)
                 .next(recordRun())
+                .end()
                 .build();
     }
 
-    private void countLater(ClosedSlot first) {
-        for (ClosedSlot slot : slots.later(first)) {
-            counting.countVideos(slot);
-            counting.countChannels(slot);
-            counting.appendHistory(slot);
-        }
+    private static Flow flow(String name, Step first, Step second) {
+        return new FlowBuilder<Flow>(name).start(first).next(second).build();
     }
 
     private Step step(String name, Consumer<ClosedSlot> work) {
