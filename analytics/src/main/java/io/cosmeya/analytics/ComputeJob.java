@@ -4,9 +4,7 @@ import io.cosmeya.scrapers.run.Run;
 import io.cosmeya.scrapers.run.Runs;
 import java.util.function.Consumer;
 import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
@@ -15,7 +13,6 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /// Computes one revision of a closed run. Every step is a function of the slot's raw rows and of the slot
@@ -35,6 +32,7 @@ class ComputeJob {
     private final Publishing publishing;
     private final Deriving deriving;
     private final Totals totals;
+    private final Movers movers;
 
     ComputeJob(
             JobRepository repository,
@@ -45,7 +43,8 @@ class ComputeJob {
             Counting counting,
             Publishing publishing,
             Deriving deriving,
-            Totals totals) {
+            Totals totals,
+            Movers movers) {
         this.repository = repository;
         this.transactions = transactions;
         this.runs = runs;
@@ -55,34 +54,19 @@ class ComputeJob {
         this.publishing = publishing;
         this.deriving = deriving;
         this.totals = totals;
+        this.movers = movers;
     }
 
     @Bean
     Job computeRun(Step publishVideos) {
-        Flow publish = flow(
-                "publish",
-                publishVideos,
-                step("publish-channels", slot -> slots.withLater(slot).forEach(publishing::channels)));
-        Flow derive = flow(
-                "derive",
-                step("value-at-ages", slot -> deriving.valuesAtAges(slots.withLater(slot))),
-                step("derive-figures", slot -> deriving.figures(slots.withLater(slot))));
-        // Neither reads what the other writes.
-        Flow sideBySide = new FlowBuilder<Flow>("publish-and-derive")
-                .split(new SimpleAsyncTaskExecutor("compute-"))
-                .add(publish, derive)
-                .build();
-        Step count = step("count-slots", slot -> slots.withLater(slot).forEach(counting::count));
         return new JobBuilder(NAME, repository)
-                .start(flow("count", optimiseSlot(), count))
-                .next(sideBySide)
+                .start(optimiseSlot())
+                .next(step("count-slots", slot -> slots.withLater(slot).forEach(counting::count)))
+                .next(publishVideos)
+                .next(step("publish-channels", slot -> slots.withLater(slot).forEach(publishing::channels)))
+                .next(step("derive-figures", slot -> deriving.derive(slots.withLater(slot))))
                 .next(recordRun())
-                .end()
                 .build();
-    }
-
-    private static Flow flow(String name, Step first, Step second) {
-        return new FlowBuilder<Flow>(name).start(first).next(second).build();
     }
 
     private Step step(String name, Consumer<ClosedSlot> work) {
@@ -107,7 +91,10 @@ class ComputeJob {
             RunRevision computed = RunRevision.of(contribution.getStepExecution());
             Run run = runs.find(computed.run()).orElseThrow();
             totals.computed(run, computed.revision());
-            slots.withLater(slots.of(run.id())).forEach(totals::update);
+            for (ClosedSlot slot : slots.withLater(slots.of(run.id()))) {
+                totals.update(slot);
+                movers.keep(slot);
+            }
             return RepeatStatus.FINISHED;
         });
     }

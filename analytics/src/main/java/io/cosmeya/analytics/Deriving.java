@@ -38,6 +38,12 @@ class Deriving {
         this.schedule = schedule;
     }
 
+    /// All that is derived of these slots, oldest first. To be called in a transaction.
+    void derive(List<ClosedSlot> slots) {
+        valuesAtAges(slots);
+        figures(slots);
+    }
+
     /// The values at the ages that videos passed in these slots, oldest first. They take the place of those that an
     /// earlier computation has left, which are deleted only where one of them does not come again.
     void valuesAtAges(List<ClosedSlot> slots) {
