@@ -32,6 +32,7 @@ class ComputeJob {
     private final Publishing publishing;
     private final Deriving deriving;
     private final Totals totals;
+    private final Movers movers;
 
     ComputeJob(
             JobRepository repository,
@@ -42,7 +43,8 @@ class ComputeJob {
             Counting counting,
             Publishing publishing,
             Deriving deriving,
-            Totals totals) {
+            Totals totals,
+            Movers movers) {
         this.repository = repository;
         this.transactions = transactions;
         this.runs = runs;
@@ -52,30 +54,19 @@ class ComputeJob {
         this.publishing = publishing;
         this.deriving = deriving;
         this.totals = totals;
+        this.movers = movers;
     }
 
     @Bean
     Job computeRun(Step publishVideos) {
         return new JobBuilder(NAME, repository)
                 .start(optimiseSlot())
-                .next(step("count-videos", counting::countVideos))
-                .next(step("count-channels", counting::countChannels))
-                .next(step("append-history", counting::appendHistory))
-                .next(step("count-later-slots", this::countLater))
+                .next(step("count-slots", slot -> slots.withLater(slot).forEach(counting::count)))
                 .next(publishVideos)
                 .next(step("publish-channels", slot -> slots.withLater(slot).forEach(publishing::channels)))
-                .next(step("value-at-ages", slot -> deriving.valuesAtAges(slots.withLater(slot))))
-                .next(step("derive-figures", slot -> deriving.figures(slots.withLater(slot))))
+                .next(step("derive-figures", slot -> deriving.derive(slots.withLater(slot))))
                 .next(recordRun())
                 .build();
-    }
-
-    private void countLater(ClosedSlot first) {
-        for (ClosedSlot slot : slots.later(first)) {
-            counting.countVideos(slot);
-            counting.countChannels(slot);
-            counting.appendHistory(slot);
-        }
     }
 
     private Step step(String name, Consumer<ClosedSlot> work) {
@@ -100,7 +91,10 @@ class ComputeJob {
             RunRevision computed = RunRevision.of(contribution.getStepExecution());
             Run run = runs.find(computed.run()).orElseThrow();
             totals.computed(run, computed.revision());
-            slots.withLater(slots.of(run.id())).forEach(totals::update);
+            for (ClosedSlot slot : slots.withLater(slots.of(run.id()))) {
+                totals.update(slot);
+                movers.keep(slot);
+            }
             return RepeatStatus.FINISHED;
         });
     }

@@ -35,12 +35,16 @@ public class ComputedRuns {
 
     /// Totals of the newest slot that is computed.
     public Optional<RunTotals> latest() {
-        return jdbc.sql(LATEST).query(this::totals).optional();
+        return jdbc.sql(LATEST).query(ComputedRuns::totals).optional().map(this::withMovers);
     }
 
     /// Totals of a run by its newest computed revision; empty until it is computed.
     public Optional<RunTotals> of(long runId) {
-        return jdbc.sql(OF_RUN).param("run", runId).query(this::totals).optional();
+        return jdbc.sql(OF_RUN)
+                .param("run", runId)
+                .query(ComputedRuns::totals)
+                .optional()
+                .map(this::withMovers);
     }
 
     /// Those of these runs that are computed, by id, at whatever revision.
@@ -69,7 +73,11 @@ public class ComputedRuns {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private RunTotals totals(ResultSet row, int number) throws SQLException {
+    private RunTotals withMovers(RunTotals totals) {
+        return totals.with(movers.of(totals.slot()));
+    }
+
+    private static RunTotals totals(ResultSet row, int number) throws SQLException {
         int planned = row.getInt("channels_planned");
         int taken = row.getInt("channels_taken");
         return new RunTotals(
@@ -88,6 +96,6 @@ public class ComputedRuns {
                 Rows.number(row, "d_followers_unc"),
                 row.getLong("d_followers_nulls"),
                 Day.row(row, "day_"),
-                movers.of(row.getInt("slot_no")));
+                List.of());
     }
 }

@@ -26,6 +26,13 @@ class Counting {
         run("OPTIMIZE TABLE ingest.channel_raw PARTITION ID '%d' FINAL".formatted(slot.number()));
     }
 
+    /// All that is counted of a slot.
+    void count(ClosedSlot slot) {
+        countVideos(slot);
+        countChannels(slot);
+        appendHistory(slot);
+    }
+
     /// What each video gained, and what is known of it from now on.
     void countVideos(ClosedSlot slot) {
         stage.replace("analytics.video_delta", slot, VIDEO_DELTA);

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class Deriving {
 
     private static final String SETTLED = "analytics.age_value WHERE settled = :slot AND $channels";
+    private static final Sql STALE = Sql.file("age-values-stale.sql", List.of());
     private static final String GONE = "analytics.gone_video WHERE slot = :slot AND $channels";
     private static final Sql AGE_VALUES = Sql.file("age-values.sql", List.of());
     private static final Sql AGE_REF = Sql.file("age-ref.sql", List.of());
@@ -37,12 +38,22 @@ class Deriving {
         this.schedule = schedule;
     }
 
-    /// The values at the ages that videos passed in these slots, oldest first.
+    /// All that is derived of these slots, oldest first. To be called in a transaction.
+    void derive(List<ClosedSlot> slots) {
+        valuesAtAges(slots);
+        figures(slots);
+    }
+
+    /// The values at the ages that videos passed in these slots, oldest first. They take the place of those that an
+    /// earlier computation has left, which are deleted only where one of them does not come again.
     void valuesAtAges(List<ClosedSlot> slots) {
         cards.refresh(slots.getFirst());
         for (ClosedSlot slot : slots) {
-            forget(SETTLED, slot);
-            run(slot.in(AGE_VALUES).with("ages", AgeValue.AGES).text());
+            Sql values = slot.in(AGE_VALUES).with("ages", AgeValue.AGES);
+            if (count(SETTLED, slot) > 0 && ask(slot.in(STALE).filled("values", values.text())) > 0) {
+                run(slot.in(new Sql("DELETE FROM " + SETTLED)).text());
+            }
+            run("INSERT INTO analytics.age_value " + values.text());
         }
     }
 
@@ -87,9 +98,13 @@ class Deriving {
     }
 
     private long count(String rows, ClosedSlot slot) {
+        return ask(slot.in(new Sql("SELECT count() FROM " + rows)));
+    }
+
+    private long ask(Sql question) {
         return clickHouse
                 .jdbc()
-                .sql(slot.in(new Sql("SELECT count() FROM " + rows)).text())
+                .sql(question.text())
                 .query((row, number) -> row.getLong(1))
                 .single();
     }

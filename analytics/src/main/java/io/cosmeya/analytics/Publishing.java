@@ -20,11 +20,13 @@ class Publishing {
     private static final String UPSERT_CHANNELS =
             Sql.file("channel-upsert.sql", Columns.CHANNEL_CURRENT).text();
 
+    // The array lets it look up the few that are unseen, where the join alone would read all videos.
     private static final String UNSEEN = """
             UPDATE analytics.video_current AS c SET status = s.status, status_slot = s.status_slot
             FROM video_stage AS s
             WHERE s.status <> 'active' AND c.video_id = s.video_id AND s.status_slot >= c.status_slot
-              AND c.status <> s.status""";
+              AND c.status <> s.status
+              AND c.video_id = ANY (ARRAY(SELECT video_id FROM video_stage WHERE status <> 'active'))""";
 
     private final ClickHouse clickHouse;
     private final Transfer transfer;
@@ -36,14 +38,15 @@ class Publishing {
         this.jdbc = jdbc;
     }
 
-    /// How many buckets of channels the videos of a slot are worth.
+    /// How many buckets of channels the videos of a slot are worth: as many for each thread.
     int buckets(ClosedSlot slot) {
         long rows = clickHouse
                 .jdbc()
                 .sql(slot.in(COUNT).text())
                 .query((row, number) -> row.getLong(1))
                 .single();
-        return Math.toIntExact(1 + rows / ROWS_OF_A_BUCKET);
+        long rounds = Math.ceilDiv(rows, (long) ROWS_OF_A_BUCKET * PublishStep.THREADS);
+        return Math.toIntExact(Math.max(1, rounds) * PublishStep.THREADS);
     }
 
     /// Publishes the videos of one bucket.

@@ -45,6 +45,27 @@ public record RunTotals(
         top = List.copyOf(top);
     }
 
+    /// The same with these movers.
+    RunTotals with(List<Mover> movers) {
+        return new RunTotals(
+                runId,
+                slot,
+                slotAt,
+                revision,
+                incomplete,
+                channelsPlanned,
+                channelsTaken,
+                coverage,
+                videos,
+                views,
+                viewsUnknown,
+                followers,
+                followersUncertainty,
+                followersUnknown,
+                day,
+                movers);
+    }
+
     /// A video and what its views gained in the run.
     ///
     /// @param views its views, exact or rounded by `step`

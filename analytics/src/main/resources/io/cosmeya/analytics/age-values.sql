@@ -1,12 +1,10 @@
 -- The ages that videos passed between their reading of this slot and the one before: both readings bound the views at that
 -- age, each off by its rounding, and the value is linear in ln(1 + age) and ln(1 + views), ages in hours.
-INSERT INTO analytics.age_value
-    (channel_id, video_id, age_h, platform, format, published_at, settled, low, high, value, step)
-SELECT channel_id, video_id, age_h, platform, format, published_at, :slot,
-    toUInt64(greatest(0, toInt64(least(before, after)) - toInt64(if(before_step > 1, before_step, 0)))),
-    toUInt64(greatest(before, after) + if(after_step > 1, after_step, 0)),
-    exp(log1p(before) + (log1p(after) - log1p(before)) * (log1p(age_h) - log1p(before_h)) / (log1p(after_h) - log1p(before_h))) - 1,
-    greatest(before_step, after_step)
+SELECT channel_id, video_id, age_h, platform, format, published_at, :slot AS settled,
+    toUInt64(greatest(0, toInt64(least(before, after)) - toInt64(if(before_step > 1, before_step, 0)))) AS low,
+    toUInt64(greatest(before, after) + if(after_step > 1, after_step, 0)) AS high,
+    exp(log1p(before) + (log1p(after) - log1p(before)) * (log1p(age_h) - log1p(before_h)) / (log1p(after_h) - log1p(before_h))) - 1 AS value,
+    greatest(before_step, after_step) AS step
 FROM (
     SELECT v.channel_id AS channel_id, v.video_id AS video_id, c.platform AS platform, c.format AS format,
         c.published_at AS published_at, assumeNotNull(v.views) AS after, v.views_step AS after_step,

@@ -95,3 +95,4 @@ FROM (
     ) AS p ON if(r_channel != 0, r_channel, v_channel) = p_channel
 )
 WHERE r_channel != 0 OR v_read > 0 OR p_seen_slot + :kept >= :slot
+SETTINGS optimize_and_compare_chain = 0

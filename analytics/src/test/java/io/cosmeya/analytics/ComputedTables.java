@@ -37,6 +37,7 @@ record ComputedTables(ClickHouse clickHouse, JdbcClient postgres) {
         all.put(
                 "totals",
                 postgresRows("DISTINCT to_jsonb(t) - '{run_id,revision,computed_at}'::text[]", "computed_run"));
+        all.put("slot_mover", postgresRows("to_jsonb(t)", "slot_mover"));
         return all;
     }
 

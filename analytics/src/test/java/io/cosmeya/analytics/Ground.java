@@ -75,7 +75,7 @@ class Ground {
         clearRaw();
         ComputedTables.inClickHouse().forEach(table -> clickHouse("TRUNCATE TABLE analytics." + table));
         postgres.sql("""
-                        TRUNCATE scrapers.run, scrapers.run_task, analytics.computed_run,
+                        TRUNCATE scrapers.run, scrapers.run_task, analytics.computed_run, analytics.slot_mover,
                         analytics.video_current, analytics.channel_current, analytics.breakout,
                         analytics.channel_breakout, scrapers.video CASCADE""").update();
     }

@@ -2,17 +2,21 @@ package io.cosmeya.bot.summary;
 
 import io.cosmeya.analytics.ComputedRuns;
 import io.cosmeya.analytics.RunTotals;
+import io.cosmeya.scrapers.channel.Channel;
 import io.cosmeya.scrapers.channel.Channels;
 import io.cosmeya.scrapers.run.Runs;
 import io.cosmeya.scrapers.run.Schedule;
 import io.cosmeya.scrapers.run.Slot;
 import io.cosmeya.scrapers.run.Slots;
 import io.cosmeya.scrapers.run.Task;
+import io.cosmeya.scrapers.video.Video;
 import io.cosmeya.scrapers.video.Videos;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,15 +60,24 @@ public class Summaries {
 
     private Facts facts(RunTotals totals) {
         List<Task> tasks = runs.tasks(totals.runId());
-        List<Facts.Moved> moved = totals.top().stream().flatMap(this::moved).toList();
-        return new Facts(totals, part(totals), moved, missing(tasks));
+        return new Facts(totals, part(totals), moved(totals.top()), missing(tasks));
     }
 
-    private Stream<Facts.Moved> moved(RunTotals.Mover mover) {
-        return videos.find(mover.videoId()).stream()
-                .flatMap(video -> channels.find(mover.channelId()).stream()
-                        .map(channel -> new Facts.Moved(
-                                video.title(), video.url(), video.platform(), channel.title(), mover.delta())));
+    private List<Facts.Moved> moved(List<RunTotals.Mover> movers) {
+        Map<Integer, Video> shown = videos
+                .find(movers.stream().map(RunTotals.Mover::videoId).toList())
+                .stream()
+                .collect(Collectors.toMap(Video::id, Function.identity()));
+        Map<Integer, Channel> from = channels
+                .find(movers.stream().map(RunTotals.Mover::channelId).toList())
+                .stream()
+                .collect(Collectors.toMap(Channel::id, Function.identity()));
+        return movers.stream()
+                .flatMap(mover -> Stream.ofNullable(shown.get(mover.videoId()))
+                        .flatMap(video -> Stream.ofNullable(from.get(mover.channelId()))
+                                .map(channel -> new Facts.Moved(
+                                        video.title(), video.url(), video.platform(), channel.title(), mover.delta()))))
+                .toList();
     }
 
     private Facts.@Nullable Part part(RunTotals totals) {
