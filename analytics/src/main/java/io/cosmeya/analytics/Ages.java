@@ -86,7 +86,7 @@ class Ages {
     List<Rhythm.BestTime> bestTimes(int channel, int slot) {
         Sql values = VALUES.with("channel", channel).with("age", RHYTHMS_AGE);
         return BestTimes.of(
-                ask(breaks.in(values), BestTimes.Post::row), references(Set.of(channel), List.of(RHYTHMS_AGE), slot));
+                ask(breaks.in(values), BestTimes.Aged::row), references(Set.of(channel), List.of(RHYTHMS_AGE), slot));
     }
 
     private List<Settled> settled(int video) {

@@ -18,7 +18,7 @@ class AsOf {
 
     private final JdbcClient postgres;
     private final ClickHouse clickHouse;
-    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
+    private final AtomicReference<@Nullable Told> told = new AtomicReference<>();
 
     AsOf(JdbcClient postgres, ClickHouse clickHouse) {
         this.postgres = postgres;
@@ -46,12 +46,12 @@ class AsOf {
     }
 
     private Moment moment(Computation computation) {
-        Known last = known.get();
+        Told last = told.get();
         if (last != null && last.computation.equals(computation)) {
             return last.moment;
         }
         Moment moment = new Moment(computation.slot, lastReading(computation.slot));
-        known.set(new Known(computation, moment));
+        told.set(new Told(computation, moment));
         return moment;
     }
 
@@ -69,5 +69,5 @@ class AsOf {
 
     private record Computation(int slot, long run, int revision, Instant at) {}
 
-    private record Known(Computation computation, Moment moment) {}
+    private record Told(Computation computation, Moment moment) {}
 }

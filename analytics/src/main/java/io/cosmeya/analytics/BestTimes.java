@@ -24,16 +24,16 @@ final class BestTimes {
     /// @param format code of the format
     /// @param published when it was, in seconds
     /// @param side of the methodology breaks
-    record Post(int format, long published, double value, int side) {
+    record Aged(int format, long published, double value, int side) {
 
-        static Post row(ResultSet row, int number) throws SQLException {
-            return new Post(
+        static Aged row(ResultSet row, int number) throws SQLException {
+            return new Aged(
                     row.getInt("format"), row.getLong("published_s"), row.getDouble("value"), row.getInt("side"));
         }
     }
 
     /// @param references the baselines of the age that the posts are measured at
-    static List<Rhythm.BestTime> of(List<Post> posts, List<Reference> references) {
+    static List<Rhythm.BestTime> of(List<Aged> posts, List<Reference> references) {
         Map<Cell, List<Double>> cells = posts.stream()
                 .flatMap(post -> references.stream()
                         .filter(reference -> compares(post, reference))
@@ -56,7 +56,7 @@ final class BestTimes {
                 .toList();
     }
 
-    private static boolean compares(Post post, Reference reference) {
+    private static boolean compares(Aged post, Reference reference) {
         return post.format == reference.format()
                 && post.side == reference.side()
                 && reference.sorted().size() >= Reference.LEAST

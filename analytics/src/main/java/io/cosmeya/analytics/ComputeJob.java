@@ -66,6 +66,9 @@ class ComputeJob {
                 .next(step("publish-channels", slot -> slots.withLater(slot).forEach(publishing::channels)))
                 .next(step("derive-figures", slot -> deriving.derive(slots.withLater(slot))))
                 .next(recordRun())
+                .next(step(
+                        "forget-older",
+                        slot -> deriving.keepOnly(slots.withLater(slot).getLast())))
                 .build();
     }
 

@@ -73,8 +73,13 @@ class Deriving {
             stage.replace("analytics.channel_parts", slot, PARTS.with("active", found.active(slot)));
         }
         stage.replace("analytics.age_growth", slots.getLast(), breaks.in(AGE_GROWTH));
-        keepOnly("analytics.age_ref", slots.getLast());
-        keepOnly("analytics.age_growth", slots.getLast());
+    }
+
+    /// Deletes the baselines of older slots. To be called when it is told that the newest is computed: until then, what
+    /// is derived is told as of the one before.
+    void keepOnly(ClosedSlot newest) {
+        keepOnly("analytics.age_ref", newest);
+        keepOnly("analytics.age_growth", newest);
     }
 
     private long since(ClosedSlot slot) {

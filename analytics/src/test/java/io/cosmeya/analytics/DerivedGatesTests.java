@@ -108,6 +108,15 @@ class DerivedGatesTests {
     }
 
     @Test
+    void whileALaterSlotIsDerivedAllIsToldAsOfTheOneBefore() {
+        channelOf(10, 5);
+        Standing told = standing(1);
+        assertThat(told.sample()).isEqualTo(10);
+        replay.derive(List.of(Replay.closed(7, 7)));
+        assertThat(standing(1)).isEqualTo(told);
+    }
+
+    @Test
     void equalVideosHaveNoRobustZ() {
         channelOf(10, 0);
         assertThat(standing(3).robustZ()).isNull();

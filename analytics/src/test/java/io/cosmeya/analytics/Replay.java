@@ -94,12 +94,18 @@ class Replay {
                 counting.appendHistory(slot);
             }
             derive(some);
+            told(some);
         }
     }
 
     void derive(List<ClosedSlot> slots) {
         deriving.valuesAtAges(slots);
         transaction.executeWithoutResult(status -> deriving.figures(slots));
+    }
+
+    /// What the job does when it has said that slots are computed.
+    void told(List<ClosedSlot> slots) {
+        deriving.keepOnly(slots.getLast());
     }
 
     static ClosedSlot closed(int slot, int planned) {
