@@ -129,7 +129,6 @@ class DerivedGatesTests {
         ground.rows(Raw.views(2, 1, 100L).published(BORN), Raw.views(6, 1, 400L).published(BORN));
         IntStream.of(1, 2, 6).forEach(slot -> ground.listed(slot, 10L, 1));
         replay.compute(List.of(1, 2, 6), 6);
-        ground.compute(6);
         AgeValue age = insights.ages(1).getFirst();
         assertThat(age.hours()).isEqualTo(24);
         assertThat(age.rough()).isTrue();
@@ -146,7 +145,6 @@ class DerivedGatesTests {
             ground.listed(slot, 10L, 1);
         });
         replay.compute(IntStream.rangeClosed(1, 6).boxed().toList(), 6);
-        ground.compute(6);
         assertThat(insights.ages(1)).extracting(AgeValue::hours).containsExactly(72);
         assertThat(insights.forecasts(1)).as("too few matured").isEmpty();
     }
@@ -211,7 +209,6 @@ class DerivedGatesTests {
         ground.rows(rows(videos, 6, spread));
         IntStream.rangeClosed(1, 6).forEach(slot -> ground.listed(slot, 10L, 1));
         replay.compute(IntStream.rangeClosed(1, 6).boxed().toList(), 6);
-        ground.compute(6);
     }
 
     private static Instant published(int id) {

@@ -113,6 +113,15 @@ class Ground {
                                 .formatted(number(slot), milli, milli * 1024 + 1, followers, step, status));
     }
 
+    /// The run of a slot that was planned.
+    Run known(int slotNumber) {
+        long id = postgres.sql("SELECT id FROM scrapers.run WHERE slot_no = :slot")
+                .param("slot", slotNumber)
+                .query((row, number) -> row.getLong(1))
+                .single();
+        return runs.find(id).orElseThrow();
+    }
+
     /// A closed run of a slot, at its next revision; its slot is planned from now on.
     Run run(int slot) {
         long id = postgres.sql("""

@@ -186,7 +186,7 @@ class InsightsTests {
                 .map(slot -> Replay.closed(slot, LAST))
                 .toList();
         replay.derive(last);
-        replay.told(last);
+        replay.tell(last);
         assertThat(ground.tables()).isEqualTo(once);
     }
 

@@ -20,6 +20,8 @@ class Replay {
     private final Ground ground;
     private final Counting counting;
     private final Deriving deriving;
+    private final Publishing publishing;
+    private final Totals totals;
     private final JdbcTemplate postgres;
     private final TransactionTemplate transaction;
 
@@ -27,11 +29,15 @@ class Replay {
             Ground ground,
             Counting counting,
             Deriving deriving,
+            Publishing publishing,
+            Totals totals,
             JdbcTemplate postgres,
             PlatformTransactionManager transactions) {
         this.ground = ground;
         this.counting = counting;
         this.deriving = deriving;
+        this.publishing = publishing;
+        this.totals = totals;
         this.postgres = postgres;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -94,7 +100,7 @@ class Replay {
                 counting.appendHistory(slot);
             }
             derive(some);
-            told(some);
+            tell(some);
         }
     }
 
@@ -103,9 +109,15 @@ class Replay {
         transaction.executeWithoutResult(status -> deriving.figures(slots));
     }
 
-    /// What the job does when it has said that slots are computed.
-    void told(List<ClosedSlot> slots) {
-        deriving.keepOnly(slots.getLast());
+    /// Publishes the last of these slots and says that it is computed.
+    void tell(List<ClosedSlot> slots) {
+        ClosedSlot last = slots.getLast();
+        transaction.executeWithoutResult(status -> {
+            publishing.videos(last, 0, 1);
+            publishing.channels(last);
+            totals.computed(ground.known(last.number()), last.revision());
+        });
+        deriving.keepOnly(last);
     }
 
     static ClosedSlot closed(int slot, int planned) {

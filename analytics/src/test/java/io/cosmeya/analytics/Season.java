@@ -110,7 +110,6 @@ final class Season {
                 .forEach(ground::rows);
         read().forEach(slot -> replay.listed(slot, 1, 10_000L + 10 * slot, totals.get(slot)));
         replay.compute(read(), SLOTS);
-        ground.compute(SLOTS);
         played = ground.cleared();
     }
 }
