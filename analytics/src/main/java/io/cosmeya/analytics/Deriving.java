@@ -46,7 +46,7 @@ class Deriving {
 
     /// The values at the ages that videos passed in these slots, oldest first. They take the place of those that an
     /// earlier computation has left, which are deleted only where one of them does not come again.
-    void valuesAtAges(List<ClosedSlot> slots) {
+    private void valuesAtAges(List<ClosedSlot> slots) {
         cards.refresh(slots.getFirst());
         for (ClosedSlot slot : slots) {
             Sql values = slot.in(AGE_VALUES).with("ages", AgeValue.AGES);
@@ -57,8 +57,8 @@ class Deriving {
         }
     }
 
-    /// What follows from them, as of each of these slots, oldest first. To be called in a transaction.
-    void figures(List<ClosedSlot> slots) {
+    /// What follows from them, as of each of these slots, oldest first.
+    private void figures(List<ClosedSlot> slots) {
         found.forget(slots.getFirst(), slots.getLast());
         for (ClosedSlot slot : slots) {
             boolean last = slot.equals(slots.getLast());

@@ -94,19 +94,14 @@ class Replay {
                 slots.stream().map(slot -> closed(slot, planned)).toList();
         for (int from = 0; from < closed.size(); from += AT_A_TIME) {
             List<ClosedSlot> some = closed.subList(from, Math.min(closed.size(), from + AT_A_TIME));
-            for (ClosedSlot slot : some) {
-                counting.countVideos(slot);
-                counting.countChannels(slot);
-                counting.appendHistory(slot);
-            }
+            some.forEach(counting::count);
             derive(some);
             tell(some);
         }
     }
 
     void derive(List<ClosedSlot> slots) {
-        deriving.valuesAtAges(slots);
-        transaction.executeWithoutResult(status -> deriving.figures(slots));
+        transaction.executeWithoutResult(status -> deriving.derive(slots));
     }
 
     /// Publishes the last of these slots and says that it is computed.

@@ -79,9 +79,7 @@ class ScheduleChangeTests {
     }
 
     private ClosedSlot slot(int index) {
-        return slots.of(jdbc.sql("SELECT id FROM scrapers.run WHERE slot_no = " + Ground.number(index))
-                .query((row, number) -> row.getLong(1))
-                .single());
+        return slots.of(ground.known(Ground.number(index)).id());
     }
 
     private Days days() {
