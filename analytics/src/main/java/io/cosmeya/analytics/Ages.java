@@ -51,7 +51,7 @@ class Ages {
     /// What is usual in a channel, of videos of a format as of one that was published at a moment.
     List<Baseline> baseline(int channel, VideoSeen.Format format, Instant published, int slot) {
         Sql question = BASELINE.with("channel", channel)
-                .with("format", code(format))
+                .with("format", format.code())
                 .with("published", published.getEpochSecond())
                 .with("newest", slot);
         return ask(breaks.in(question), Baseline::row);
@@ -99,9 +99,5 @@ class Ages {
 
     private <T> List<T> ask(Sql question, RowMapper<T> mapper) {
         return clickHouse.jdbc().sql(question.text()).query(mapper).list();
-    }
-
-    private static int code(VideoSeen.Format format) {
-        return format.ordinal() + 1;
     }
 }

@@ -156,7 +156,7 @@ public class Breaks {
                 array(views, known -> known.platform().code()),
                 array(
                         views,
-                        known -> known.format() == null ? 0 : known.format().ordinal() + 1),
+                        known -> known.format() == null ? 0 : known.format().code()),
                 array(views, Break::begins),
                 array(views, Break::ends));
         return new Sql(sql.text().replace("$side", side));

@@ -40,7 +40,7 @@ class ClosedSlots {
     }
 
     /// Computed slots after this one, oldest first: they were counted from it, so they are computed again after it.
-    List<ClosedSlot> later(ClosedSlot slot) {
+    private List<ClosedSlot> later(ClosedSlot slot) {
         return jdbc
                 .sql(LATER)
                 .param("slot", slot.number())

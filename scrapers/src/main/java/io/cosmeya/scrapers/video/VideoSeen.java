@@ -26,6 +26,11 @@ public record VideoSeen(
         VIDEO,
         SHORT,
         LIVE,
-        PHOTO
+        PHOTO;
+
+        /// The value of the format in the `Enum8` of the tables in ClickHouse.
+        public int code() {
+            return ordinal() + 1;
+        }
     }
 }
