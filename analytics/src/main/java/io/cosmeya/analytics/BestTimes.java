@@ -26,9 +26,11 @@ final class BestTimes {
     /// @param side of the methodology breaks
     record Aged(int format, long published, double value, int side) {
 
-        static Aged row(ResultSet row, int number) throws SQLException {
-            return new Aged(
-                    row.getInt("format"), row.getLong("published_s"), row.getDouble("value"), row.getInt("side"));
+        static Aged row(ResultSet row, int age, Sides sides) throws SQLException {
+            int format = row.getInt("format");
+            long published = row.getLong("published_s");
+            int side = sides.of(row.getInt("platform"), format, published, age);
+            return new Aged(format, published, row.getDouble("value"), side);
         }
     }
 

@@ -9,8 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,15 +44,6 @@ public class Breaks {
             "SELECT platform, NULL::text AS format FROM scrapers.channel WHERE id = :id";
 
     private static final String VIDEOS_PLATFORM = "SELECT platform, format FROM scrapers.video WHERE id = :id";
-
-    // How many breaks lie before the publication of a video; -1 where one lies between that and the age.
-    private static final String SIDE = """
-            toInt16(if(
-                arrayExists((p, f, b, e) -> p = toInt8(platform) AND f IN (0, toInt8(format)) \
-            AND b < toUnixTimestamp(published_at) + age_h * 3600 AND e > toUnixTimestamp(published_at), %1$s, %2$s, %3$s, %4$s),
-                -1,
-                arrayCount((p, f, e) -> p = toInt8(platform) AND f IN (0, toInt8(format)) \
-            AND e <= toUnixTimestamp(published_at), %1$s, %2$s, %4$s)))""";
 
     private final JdbcClient jdbc;
 
@@ -147,25 +136,9 @@ public class Breaks {
                 .orElse(Instant.MIN);
     }
 
-    /// Fills in `$side`: on which side of the breaks of views a value is, by the columns platform, format, published_at
-    /// and age_h in hours.
-    Sql in(Sql sql) {
-        List<Break> views =
-                all().stream().filter(known -> known.metric() == Metric.VIEWS).toList();
-        String side = SIDE.formatted(
-                array(views, known -> known.platform().code()),
-                array(
-                        views,
-                        known -> known.format() == null ? 0 : known.format().code()),
-                array(views, Break::begins),
-                array(views, Break::ends));
-        return new Sql(sql.text().replace("$side", side));
-    }
-
-    private static String array(List<Break> breaks, ToLongFunction<Break> number) {
-        // One that is of no platform, since an empty array has no type.
-        return breaks.stream()
-                .map(known -> ", " + number.applyAsLong(known))
-                .collect(Collectors.joining("", "[0", "]"));
+    /// The sides of the breaks of views.
+    Sides sides() {
+        return new Sides(
+                all().stream().filter(known -> known.metric() == Metric.VIEWS).toList());
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -20,13 +21,13 @@ import org.springframework.stereotype.Component;
 class Cards {
 
     private static final int SECONDS = 60;
+    private static final Duration AGED = Duration.ofDays(40);
 
     // The driver's enums of ClickHouse and the formats of scrapers have the same names.
-    private static final String KNOWN = """
+    private static final String YOUNG = """
             COPY (
                 SELECT id, channel_id, platform, format, extract(epoch FROM published_at)::bigint FROM scrapers.video
-                WHERE published_at >= '1971-01-01' AND (%1$b OR published_at >= to_timestamp(%2$d)
-                    OR first_seen_at >= to_timestamp(%2$d))
+                WHERE published_at >= to_timestamp(%d)
             ) TO STDOUT""";
 
     private final ClickHouse clickHouse;
@@ -37,10 +38,13 @@ class Cards {
         this.jdbc = jdbc;
     }
 
-    /// Brings the videos that were published or met within 40 days before a slot; at first, all.
+    /// Brings the videos that were published within 40 days before a slot, in place of those that were there: nothing
+    /// is
+    /// counted by the age of older ones.
     void refresh(ClosedSlot slot) {
-        long since = slot.at().getEpochSecond() - 40L * 86_400;
+        long since = slot.at().getEpochSecond() - AGED.toSeconds();
         byte[] rows = jdbc.execute((ConnectionCallback<byte[]>) postgres -> read(postgres, since));
+        clickHouse.jdbc().sql("TRUNCATE TABLE analytics.video_card").update();
         if (rows != null && rows.length > 0) {
             write(rows);
         }
@@ -49,20 +53,11 @@ class Cards {
     private byte[] read(Connection postgres, long since) throws SQLException {
         ByteArrayOutputStream rows = new ByteArrayOutputStream();
         try {
-            postgres.unwrap(PGConnection.class).getCopyAPI().copyOut(KNOWN.formatted(none(), since), rows);
+            postgres.unwrap(PGConnection.class).getCopyAPI().copyOut(YOUNG.formatted(since), rows);
         } catch (IOException e) {
             throw new UncheckedIOException("the cards of videos did not come", e);
         }
         return rows.toByteArray();
-    }
-
-    private boolean none() {
-        return clickHouse
-                        .jdbc()
-                        .sql("SELECT count() FROM analytics.video_card")
-                        .query((row, number) -> row.getLong(1))
-                        .single()
-                == 0;
     }
 
     private void write(byte[] rows) {

@@ -63,7 +63,7 @@ class Deriving {
         for (ClosedSlot slot : slots) {
             boolean last = slot.equals(slots.getLast());
             if (last || count(SETTLED, slot) > 0) {
-                stage.replace("analytics.age_ref", slot, breaks.in(AGE_REF));
+                stage.replace("analytics.age_ref", slot, breaks.sides().in(AGE_REF));
                 found.videos(slot);
             }
             stage.replace("analytics.channel_pulse", slot, PULSE.with("since", since(slot)));
@@ -72,7 +72,7 @@ class Deriving {
             run(slot.in(GONE_VIDEOS).text());
             stage.replace("analytics.channel_parts", slot, PARTS.with("active", found.active(slot)));
         }
-        stage.replace("analytics.age_growth", slots.getLast(), breaks.in(AGE_GROWTH));
+        stage.replace("analytics.age_growth", slots.getLast(), breaks.sides().in(AGE_GROWTH));
     }
 
     /// Deletes the baselines of older slots. To be called when it is told that the newest is computed: until then, what

@@ -101,7 +101,7 @@ class FoundBreakouts {
 
     /// Judges the values that settled in a slot.
     void videos(ClosedSlot slot) {
-        Sql sql = slot.in(breaks.in(VIDEOS)).with("active", ids(slot, 0));
+        Sql sql = slot.in(breaks.sides().in(VIDEOS)).with("active", ids(slot, 0));
         for (Map<String, Object> row :
                 clickHouse.jdbc().sql(sql.text()).query(FoundBreakouts::video).list()) {
             boolean usual = row.get("label") instanceof Double label && label == 0;

@@ -6,13 +6,14 @@ import java.sql.SQLException;
 /// How ln(1 + views) of a channel's videos grows from one age to another.
 ///
 /// @param toHours the later age
+/// @param side of the methodology breaks
 /// @param sample matured videos that it was learned from
 /// @param growth usual
 /// @param q10 of a tenth at most
 /// @param q90 of nine tenths at most
 /// @param tested how many of the sample were foretold from those before them
 /// @param coverage part of these that lay between the quantiles
-record Growth(int toHours, int sample, double growth, double q10, double q90, int tested, double coverage) {
+record Growth(int toHours, int side, int sample, double growth, double q10, double q90, int tested, double coverage) {
 
     private static final int LEAST = 30;
     private static final double LEAST_COVERAGE = 0.7;
@@ -21,6 +22,7 @@ record Growth(int toHours, int sample, double growth, double q10, double q90, in
     static Growth row(ResultSet row, int number) throws SQLException {
         return new Growth(
                 row.getInt("to_h"),
+                row.getInt("side"),
                 row.getInt("n"),
                 row.getDouble("growth"),
                 row.getDouble("q10"),

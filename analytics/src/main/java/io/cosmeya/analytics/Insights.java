@@ -63,9 +63,9 @@ public class Insights {
         this.clock = clock;
     }
 
-    /// The views that a video had at the ages that it has passed, the youngest first.
-    public List<AgeValue> ages(int videoId) {
-        return asOf.newest().map(now -> ages.of(videoId, now.slot())).orElse(List.of());
+    /// The views that a video had at ages, and those that it is likely to have.
+    public AtAges atAges(int videoId) {
+        return asOf.newest().map(now -> ages.of(videoId, now)).orElse(AtAges.NONE);
     }
 
     /// What the videos of a channel and format had at each age, the youngest first, as of one that was published at a
@@ -74,11 +74,6 @@ public class Insights {
         return asOf.newest()
                 .map(now -> ages.baseline(channelId, format, publishedAt, now.slot()))
                 .orElse(List.of());
-    }
-
-    /// The views that a video is likely to have at the ages that it has not reached; empty where that cannot be told.
-    public List<Forecast> forecasts(int videoId) {
-        return asOf.newest().map(now -> ages.forecasts(videoId, now)).orElse(List.of());
     }
 
     /// How fast a video gains views; empty until it is computed.

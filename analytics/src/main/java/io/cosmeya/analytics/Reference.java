@@ -7,7 +7,8 @@ import java.util.List;
 
 /// The baseline of a channel's videos of one format at an age, on one side of every methodology break.
 ///
-/// @param format code of the format
+/// @param platform its code
+/// @param format its code
 /// @param since the oldest of these videos was published then, in seconds
 /// @param sorted their values, the least first
 /// @param median of the values
@@ -15,6 +16,7 @@ import java.util.List;
 /// @param mad median deviation from that
 record Reference(
         int channel,
+        int platform,
         int format,
         int age,
         int side,
@@ -38,6 +40,7 @@ record Reference(
         Double[] sorted = (Double[]) row.getArray("sorted").getArray();
         return new Reference(
                 row.getInt("channel_id"),
+                row.getInt("platform"),
                 row.getInt("format"),
                 row.getInt("age_h"),
                 row.getInt("side"),
@@ -50,6 +53,19 @@ record Reference(
 
     boolean isOf(Settled value) {
         return channel == value.channel() && format == value.format() && age == value.age() && side == value.side();
+    }
+
+    /// Whether a video of a format that was published at a moment, in seconds, compares with it.
+    boolean isOf(int format, long published, Sides sides) {
+        return format() == format && side == sides.of(platform, format, published, age);
+    }
+
+    /// A quantile of the values, linear between the two that are nearest.
+    double quantile(double part) {
+        double place = part * (sorted.size() - 1);
+        int below = (int) place;
+        double first = sorted.get(below);
+        return below + 1 < sorted.size() ? first + (place - below) * (sorted.get(below + 1) - first) : first;
     }
 
     /// Where a value stands in it.

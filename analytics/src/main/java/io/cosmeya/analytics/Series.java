@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.springframework.stereotype.Repository;
 
@@ -84,7 +85,7 @@ public class Series {
         Range range = new Range(from, to, false).since(clock.instant().minus(rawRows.kept()));
         Question question =
                 new Question("others." + name, slots -> videos.other(videoId, name, slots), Instant.MIN, _ -> Map.of());
-        return line(question, range, List.of());
+        return line(question, range, List::of);
     }
 
     private Line channel(int channelId, Metric metric, Range asked) {
@@ -109,7 +110,7 @@ public class Series {
                         .list(),
                 breaks.lastOfChannel(channelId, metric, clock.instant()),
                 falls -> departures.of(channelId, metric, falls));
-        return line(question, range, imported.of(Entity.CHANNEL, channelId, metric, range.from, range.to));
+        return line(question, range, brought(Entity.CHANNEL, channelId, metric, range));
     }
 
     private Line video(int videoId, Metric metric, Range range) {
@@ -121,22 +122,31 @@ public class Series {
                 slots -> videos.of(videoId, metric, slots),
                 breaks.lastOfVideo(videoId, metric, clock.instant()),
                 _ -> Map.of());
-        return line(question, range, imported.of(Entity.VIDEO, videoId, metric, range.from, range.to));
+        return line(question, range, brought(Entity.VIDEO, videoId, metric, range));
     }
 
-    private Line line(Question question, Range range, List<Reading> brought) {
-        List<Run> near = runs.between(range.from.minus(COUNTED_FROM), range.to.plus(COUNTED_FROM));
-        TreeMap<Integer, PlannedSlot> planned = new TreeMap<>();
-        PlannedSlot.over(near.stream().filter(range::holds).toList()).forEach(slot -> planned.put(slot.number(), slot));
-        List<Reading> readings = planned.isEmpty() ? List.of() : question.readings.apply(slots(planned, range, near));
-        List<Fall> falls = Fall.among(readings);
-        List<Reading> all = ImportedReadings.filled(readings, brought);
-        List<Reading> shown = range.corrected ? Correction.of(all, falls) : all;
-        return Line.of(
-                question.metric,
-                range.corrected,
-                points(planned, shown, question.change),
-                rollbacks(planned, falls, question.departed));
+    private Callable<List<Reading>> brought(Entity entity, int id, Metric metric, Range range) {
+        return () -> imported.of(entity, id, metric, range.from, range.to);
+    }
+
+    private Line line(Question question, Range range, Callable<List<Reading>> brought) {
+        try (var parts = new SideBySide()) {
+            var imported = parts.ask(brought);
+            List<Run> near = runs.between(range.from.minus(COUNTED_FROM), range.to.plus(COUNTED_FROM));
+            TreeMap<Integer, PlannedSlot> planned = new TreeMap<>();
+            PlannedSlot.over(near.stream().filter(range::holds).toList())
+                    .forEach(slot -> planned.put(slot.number(), slot));
+            List<Reading> readings =
+                    planned.isEmpty() ? List.of() : question.readings.apply(slots(planned, range, near));
+            List<Fall> falls = Fall.among(readings);
+            List<Reading> all = ImportedReadings.filled(readings, imported.get());
+            List<Reading> shown = range.corrected ? Correction.of(all, falls) : all;
+            return Line.of(
+                    question.metric,
+                    range.corrected,
+                    points(planned, shown, question.change),
+                    rollbacks(planned, falls, question.departed));
+        }
     }
 
     private static Stretch slots(TreeMap<Integer, PlannedSlot> planned, Range range, List<Run> near) {

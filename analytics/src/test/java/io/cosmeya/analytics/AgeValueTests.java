@@ -39,7 +39,10 @@ class AgeValueTests {
     void anotherReadingGivesAnotherValue() {
         ground.rows(later(Raw.views(4, 1, 900L)));
         ground.compute(4);
-        assertThat(insights.ages(1)).singleElement().extracting(AgeValue::high).isEqualTo(900L);
+        assertThat(insights.atAges(1).values())
+                .singleElement()
+                .extracting(AgeValue::high)
+                .isEqualTo(900L);
     }
 
     @Test
@@ -57,7 +60,7 @@ class AgeValueTests {
     }
 
     private List<Integer> hours() {
-        return insights.ages(1).stream().map(AgeValue::hours).toList();
+        return insights.atAges(1).values().stream().map(AgeValue::hours).toList();
     }
 
     private static Raw later(Raw raw) {

@@ -81,7 +81,7 @@ class DerivedGatesTests {
                 .param("day", day)
                 .update();
         replay.derive(List.of(Replay.closed(6, 6)));
-        assertThat(insights.ages(1))
+        assertThat(insights.atAges(1).values())
                 .first()
                 .extracting(AgeValue::standing)
                 .as("it straddles the break")
@@ -129,7 +129,7 @@ class DerivedGatesTests {
         ground.rows(Raw.views(2, 1, 100L).published(BORN), Raw.views(6, 1, 400L).published(BORN));
         IntStream.of(1, 2, 6).forEach(slot -> ground.listed(slot, 10L, 1));
         replay.compute(List.of(1, 2, 6), 6);
-        AgeValue age = insights.ages(1).getFirst();
+        AgeValue age = insights.atAges(1).values().getFirst();
         assertThat(age.hours()).isEqualTo(24);
         assertThat(age.rough()).isTrue();
         assertThat(age.low()).isEqualTo(100);
@@ -145,8 +145,8 @@ class DerivedGatesTests {
             ground.listed(slot, 10L, 1);
         });
         replay.compute(IntStream.rangeClosed(1, 6).boxed().toList(), 6);
-        assertThat(insights.ages(1)).extracting(AgeValue::hours).containsExactly(72);
-        assertThat(insights.forecasts(1)).as("too few matured").isEmpty();
+        assertThat(insights.atAges(1).values()).extracting(AgeValue::hours).containsExactly(72);
+        assertThat(insights.atAges(1).forecasts()).as("too few matured").isEmpty();
     }
 
     @Test
@@ -197,7 +197,7 @@ class DerivedGatesTests {
     }
 
     private Standing standing(int video) {
-        Standing standing = insights.ages(video).getFirst().standing();
+        Standing standing = insights.atAges(video).values().getFirst().standing();
         assertThat(standing).isNotNull();
         return standing;
     }

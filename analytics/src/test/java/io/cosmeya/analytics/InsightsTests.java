@@ -53,7 +53,7 @@ class InsightsTests {
     void aValueAtAnAgeLiesBetweenItsReadings() {
         assertThat(byHand).hasSizeGreaterThan(180);
         for (int video : SEASON.rows.keySet()) {
-            List<AgeValue> ages = insights.ages(video);
+            List<AgeValue> ages = insights.atAges(video).values();
             List<ByHand.Value> hand =
                     byHand.stream().filter(value -> value.video() == video).toList();
             assertThat(ages)
@@ -152,7 +152,7 @@ class InsightsTests {
         double q90 = ByHand.quantileOfAll(growths, 0.9);
         double own = ByHand.quantile(growths.stream().mapToDouble(g -> g), 0.5);
         double coverage = SeasonByHand.coverage(growths);
-        List<Forecast> told = insights.forecasts(young.video()).stream()
+        List<Forecast> told = insights.atAges(young.video()).forecasts().stream()
                 .filter(forecast -> forecast.hours() == 168)
                 .toList();
         if (coverage < 0.7 || coverage > 0.9) {
@@ -191,7 +191,7 @@ class InsightsTests {
     }
 
     private AgeValue age(ByHand.Value value) {
-        return insights.ages(value.video()).stream()
+        return insights.atAges(value.video()).values().stream()
                 .filter(age -> age.hours() == value.hours())
                 .findFirst()
                 .orElseThrow();

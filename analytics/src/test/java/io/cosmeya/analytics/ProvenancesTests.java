@@ -134,7 +134,8 @@ class ProvenancesTests {
                 .isEqualTo(insights.engagementOfVideo(1).orElseThrow().byViews().value())
                 .isEqualTo(8 / 170.0);
         Provenance atAge = provenances.viewsAtAge(3, 24);
-        assertThat(atAge.value()).isEqualTo(insights.ages(3).getFirst().value());
+        assertThat(atAge.value())
+                .isEqualTo(insights.atAges(3).values().getFirst().value());
         double x = ln(raw(atAge, Role.BEFORE))
                 + (ln(raw(atAge, Role.VALUE)) - ln(raw(atAge, Role.BEFORE)))
                         * (ln(24) - ln(hours(atAge, Role.BEFORE)))

@@ -72,7 +72,7 @@ class ReplayTests {
         for (Quarter.Truth video : quarter.videos) {
             double age = ByHand.hours(video.published(), Ground.at(slot));
             if (age > 30 && age < 100 && Ground.at(slot).isBefore(video.removed())) {
-                insights.forecasts(video.id()).forEach(forecast -> told.add(new Told(video.id(), forecast)));
+                insights.atAges(video.id()).forecasts().forEach(forecast -> told.add(new Told(video.id(), forecast)));
             }
         }
     }
@@ -134,7 +134,7 @@ class ReplayTests {
         int held = 0;
         int asked = 0;
         for (Told one : told) {
-            var actual = insights.ages(one.video).stream()
+            var actual = insights.atAges(one.video).values().stream()
                     .filter(age -> age.hours() == one.forecast.hours())
                     .findFirst();
             if (actual.isPresent()) {

@@ -35,15 +35,14 @@ class Gathering {
     VideoInsights of(Video video) {
         int id = video.id();
         try (var parts = new SideBySide()) {
-            var ages = parts.ask(() -> insights.ages(id));
+            var atAges = parts.ask(() -> insights.atAges(id));
             var baseline = parts.ask(() -> baseline(video));
-            var forecasts = parts.ask(() -> insights.forecasts(id));
             var pace = parts.ask(() -> insights.paceOfVideo(id));
             return new VideoInsights(
                     id,
-                    ages.get(),
+                    atAges.get().values(),
                     baseline.get(),
-                    forecasts.get(),
+                    atAges.get().forecasts(),
                     pace.get().orElse(null),
                     insights.engagementOfVideo(id).orElse(null),
                     breakouts.ofVideo(id),
