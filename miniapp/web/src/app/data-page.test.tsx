@@ -123,7 +123,7 @@ test("the log tells who changed what, from what to what, and can be narrowed", a
     action: "groups.rename",
     subject: "group/3",
     before: { name: "Еда", kind: "group" },
-    after: { name: "Спорт", kind: "group" },
+    after: { name: "Спорт", kind: "project" },
   };
   const seen = serve({
     ...base,
@@ -134,11 +134,13 @@ test("the log tells who changed what, from what to what, and can be narrowed", a
   const { container } = open("/manage?part=audit");
   expect(await screen.findByText("Переименована группа")).toBeTruthy();
   expect(screen.getByText("secret.deed")).toBeTruthy();
-  await user.click(screen.getByText("Что изменилось: 1 поле"));
   const row = within(screen.getByText("Переименована группа").closest("li") ?? container);
+  await user.click(row.getByText("Что изменилось: 2 поля"));
   expect(row.getByText("имя").tagName).toBe("DT");
   expect(row.getByText("Еда").tagName).toBe("DEL");
   expect(row.getByText("Спорт").tagName).toBe("INS");
+  expect(row.getByText("группа").tagName).toBe("DEL");
+  expect(row.getByText("проект").tagName).toBe("INS");
   expect(await violations(container)).toEqual([]);
   await user.selectOptions(await screen.findByRole("combobox", { name: "Кто менял" }), "Борис");
   await user.click(await screen.findByRole("button", { name: "Показать только: группа 3" }));

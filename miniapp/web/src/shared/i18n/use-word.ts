@@ -25,6 +25,8 @@ export type WordGroup =
   | "proxyReason"
   | "accountState"
   | "userStatus"
+  | "lineStatus"
+  | "language"
   | "inputRole"
   | "way"
   | "tokenScope"
