@@ -165,6 +165,31 @@ test("a session is read before it is saved, told by the names of its cookies alo
   expect(await violations(container)).toEqual([]);
 });
 
+test("an account and a proxy say in words why they are out of use; the technical text is folded away", async () => {
+  const reason = "users/info: LoginRequired[reason=login_required]";
+  const silent = "nothing came through it since 2026-11-20 18:00:00+00";
+  const failed = proxy.byPlatform.map((health) => ({ ...health, ok: false, detail: "timed_out: no whole answer" }));
+  serve({
+    ...base,
+    "GET /api/v1/accounts": page([
+      { ...account, state: "frozen", reason },
+      { ...account, id: 10, reason: "ждём Аню" },
+    ]),
+    "GET /api/v1/proxies": page([{ ...proxy, state: "retired", reason: silent, byPlatform: failed }]),
+  });
+  const { container, unmount } = open("/manage?part=accounts");
+  expect(await screen.findByText(/^Сессия больше не действует/)).toBeTruthy();
+  expect(screen.getByText(reason).closest("details")?.open).toBe(false);
+  expect(screen.getByText("просят подтверждение · ждём Аню")).toBeTruthy();
+  expect(await violations(container)).toEqual([]);
+  unmount();
+  const proxies = open("/manage?part=proxies");
+  expect(await screen.findByText(/^Через него давно ничего не проходит/)).toBeTruthy();
+  expect(screen.getByText("TikTok: ответа не дождались.")).toBeTruthy();
+  expect(screen.getByText(silent).closest("details")?.open).toBe(false);
+  expect(await violations(proxies.container)).toEqual([]);
+});
+
 test("channels are pasted here too, beside the list", async () => {
   serve({ ...base, "GET /api/v1/breakouts": page([]) });
   open("/manage");
