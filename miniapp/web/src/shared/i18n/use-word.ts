@@ -7,6 +7,7 @@ export type WordGroup =
   | "quality"
   | "flag"
   | "reason"
+  | "pasteWhy"
   | "field"
   | "runState"
   | "runKind"
