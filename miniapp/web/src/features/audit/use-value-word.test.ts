@@ -45,7 +45,9 @@ test("the same code is told by its field and in the language of the screen", asy
   expect(told()("platforms", ["tiktok", "likee"])).toBe("TikTok, Likee");
   expect(told()("computed", true)).toBe("да");
   expect(told()("coverage", 0.5)).toMatch(/^50.%$/);
+  expect(told()("score", 3.25)).toBe("3,3");
   await i18n.changeLanguage("en");
+  expect(told()("score", 3.25)).toBe("3.3");
   expect(told()("status", "blocked")).toBe("blocked");
   expect(told()("role", "admin")).toBe("administrator");
   expect(told()("language", "ru")).toBe("Russian");

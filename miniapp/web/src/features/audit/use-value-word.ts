@@ -21,9 +21,15 @@ export function useValueWord(): (field: string, value: unknown) => string {
     if (isEmpty(value)) return "—";
     if (typeof value === "boolean") return value ? t("audit.yes") : t("audit.no");
     if (typeof value === "string") return text(field, value);
-    if (typeof value === "number") return field === "coverage" ? format.percent(value) : String(value);
+    if (typeof value === "number") return number(field, value);
     if (Array.isArray(value)) return list(field, value);
     return isThing(value) ? thing(value) : JSON.stringify(value);
+  }
+
+  // A whole one may be a number by which something is known: its digits are not grouped.
+  function number(field: string, value: number): string {
+    if (field === "coverage") return format.percent(value);
+    return Number.isInteger(value) ? String(value) : format.decimal(value);
   }
 
   function text(field: string, value: string): string {
