@@ -22,7 +22,7 @@ const proxy: Proxy = {
   byPlatform: [
     {
       platform: "tiktok",
-      score: 0.92,
+      score: 2.5,
       ok: true,
       address: null,
       country: "US",
@@ -117,7 +117,7 @@ test("proxies are pasted, told line by line without repeating them, and what was
   expect(container.textContent).not.toContain("hunter2");
   const saved = seen.find((request) => request.method === "POST" && request.url.endsWith("/proxies"));
   expect(await saved?.json()).toEqual({ text: "203.0.113.7:3128:user:hunter2", region: null, platforms: null });
-  expect(await screen.findByText(/TikTok: 92/)).toBeTruthy();
+  expect(await screen.findByText(/^TikTok: штраф за сбои 2,5 · /)).toBeTruthy();
   expect(await violations(container)).toEqual([]);
 });
 

@@ -69,7 +69,7 @@ function Health({ health }: { health: Proxy["byPlatform"][number] }) {
   const format = useFormat();
   const word = useWord();
   const words = [
-    t("proxies.health", { platform: word("platform", health.platform), score: format.percent(health.score) }),
+    t("proxies.health", { platform: word("platform", health.platform), score: format.decimal(health.score) }),
     ...(health.coolingUntil === null ? [] : [t("proxies.rest", { at: format.moment(health.coolingUntil) })]),
     ...(health.failingSince === null ? [] : [t("proxies.failing", { at: format.moment(health.failingSince) })]),
     ...(health.checkedAt === null || health.latencyMs === null
