@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
+import { i18n } from "../shared/i18n/i18n";
 import { channel, page, run } from "../test/contract";
 import { open } from "../test/open";
 import { problem, serve } from "../test/server";
@@ -9,9 +10,10 @@ import { telegram } from "../test/telegram";
 
 let inside: ReturnType<typeof telegram> | undefined;
 
-afterEach(() => {
+afterEach(async () => {
   inside?.leave();
   inside = undefined;
+  await i18n.changeLanguage("ru");
 });
 
 const base = {
@@ -64,7 +66,7 @@ const CSV = "channel,time,metric,value\n7,never,followers,12\n";
 
 const choose = (text: string) =>
   userEvent.upload(
-    screen.getByLabelText<HTMLInputElement>("Файл CSV"),
+    screen.getByLabelText<HTMLInputElement>("Файл CSV Выбрать файл"),
     new File([text], "old.csv", { type: "text/csv" }),
   );
 
@@ -90,6 +92,25 @@ test("a wrong file is told line by line with the line itself, and cannot be take
   expect(sent?.headers.get("Content-Type")).toBe("text/csv");
   expect(await sent?.text()).toBe(CSV);
   expect(await violations(container)).toEqual([]);
+});
+
+test("a file is chosen by a button in the language of the screen, and its name is shown and read out", async () => {
+  serve({ ...base, "POST /api/v1/import/history/check": { values: 1, more: 0, errors: [] } });
+  open("/manage?part=data");
+  const field = await screen.findByLabelText<HTMLInputElement>("Файл CSV Выбрать файл");
+  const described = () => document.getElementById(field.getAttribute("aria-describedby") ?? "")?.textContent;
+  expect(described()).toBe("Файл не выбран");
+  const opened = vi.fn();
+  field.addEventListener("click", opened);
+  await userEvent.click(screen.getByText("Выбрать файл"));
+  expect(opened).toHaveBeenCalledOnce();
+  field.focus();
+  expect(document.activeElement).toBe(field);
+  await choose(CSV);
+  expect(described()).toBe("old.csv");
+  await act(() => i18n.changeLanguage("en"));
+  expect(screen.getByLabelText("CSV file Choose a file")).toBe(field);
+  expect(described()).toBe("old.csv");
 });
 
 test("a good file is taken in under its name, and a refusal of the server is told", async () => {
@@ -123,7 +144,7 @@ test("the log tells who changed what, from what to what, and can be narrowed", a
     action: "groups.rename",
     subject: "group/3",
     before: { name: "Еда", kind: "group" },
-    after: { name: "Спорт", kind: "group" },
+    after: { name: "Спорт", kind: "project" },
   };
   const seen = serve({
     ...base,
@@ -134,11 +155,13 @@ test("the log tells who changed what, from what to what, and can be narrowed", a
   const { container } = open("/manage?part=audit");
   expect(await screen.findByText("Переименована группа")).toBeTruthy();
   expect(screen.getByText("secret.deed")).toBeTruthy();
-  await user.click(screen.getByText("Что изменилось: 1 поле"));
   const row = within(screen.getByText("Переименована группа").closest("li") ?? container);
+  await user.click(row.getByText("Что изменилось: 2 поля"));
   expect(row.getByText("имя").tagName).toBe("DT");
   expect(row.getByText("Еда").tagName).toBe("DEL");
   expect(row.getByText("Спорт").tagName).toBe("INS");
+  expect(row.getByText("группа").tagName).toBe("DEL");
+  expect(row.getByText("проект").tagName).toBe("INS");
   expect(await violations(container)).toEqual([]);
   await user.selectOptions(await screen.findByRole("combobox", { name: "Кто менял" }), "Борис");
   await user.click(await screen.findByRole("button", { name: "Показать только: группа 3" }));

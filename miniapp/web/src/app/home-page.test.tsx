@@ -1,11 +1,14 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
+import { i18n } from "../shared/i18n/i18n";
 import { channel, page, pasted, run } from "../test/contract";
 import { breakout } from "../test/insights-contract";
 import { open } from "../test/open";
 import { problem, serve } from "../test/server";
+
+afterEach(() => i18n.changeLanguage("ru"));
 
 const plain = (text: string | null) => text?.replaceAll("\u00a0", " ") ?? "";
 
@@ -47,6 +50,7 @@ test("each pasted line is answered in words, and only what was accepted is saved
       title: null,
       platform: null,
       reason: "unknown_platform",
+      detail: "not an address of a known platform",
     }),
   ];
   const seen = serve({
@@ -62,11 +66,27 @@ test("each pasted line is answered in words, and only what was accepted is saved
   const answers = within(await screen.findByRole("list", { name: "Ответы по строкам" }));
   expect(answers.getByText(/можно добавить/)).toBeTruthy();
   expect(answers.getByText("уже есть в списке")).toBeTruthy();
-  expect(answers.getByText("неизвестная площадка")).toBeTruthy();
+  expect(answers.getByText(/^Это не адрес TikTok.+ скопируйте ссылку\.$/)).toBeTruthy();
+  expect(answers.getByText("not an address of a known platform").closest("details")?.open).toBe(false);
   await user.click(screen.getByRole("button", { name: "Сохранить 1 канал" }));
   expect(await screen.findByText("Добавлен 1 канал")).toBeTruthy();
   const saved = seen.find((request) => request.method === "POST" && request.url.endsWith("/channels"));
   expect(await saved?.json()).toEqual({ text: "https://www.youtube.com/@new" });
+});
+
+test("a text without a link is told so, in the language of the screen", async () => {
+  serve({
+    "GET /api/v1/channels": page([]),
+    "GET /api/v1/runs": page([]),
+    "POST /api/v1/channels/check": { links: [] },
+  });
+  const user = userEvent.setup();
+  open("/");
+  await user.type(await screen.findByRole("textbox"), "привет");
+  await user.click(screen.getByRole("button", { name: "Проверить" }));
+  expect(await screen.findByText(/^Ссылок здесь не нашлось/)).toBeTruthy();
+  await act(() => i18n.changeLanguage("en"));
+  expect(screen.getByText(/^There are no links in this text/)).toBeTruthy();
 });
 
 test("a refusal names the field, and the text stays", async () => {

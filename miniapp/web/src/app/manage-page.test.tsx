@@ -22,7 +22,7 @@ const proxy: Proxy = {
   byPlatform: [
     {
       platform: "tiktok",
-      score: 0.92,
+      score: 2.5,
       ok: true,
       address: null,
       country: "US",
@@ -117,7 +117,7 @@ test("proxies are pasted, told line by line without repeating them, and what was
   expect(container.textContent).not.toContain("hunter2");
   const saved = seen.find((request) => request.method === "POST" && request.url.endsWith("/proxies"));
   expect(await saved?.json()).toEqual({ text: "203.0.113.7:3128:user:hunter2", region: null, platforms: null });
-  expect(await screen.findByText(/TikTok: 92/)).toBeTruthy();
+  expect(await screen.findByText(/^TikTok: штраф за сбои 2,5 · /)).toBeTruthy();
   expect(await violations(container)).toEqual([]);
 });
 
@@ -163,6 +163,31 @@ test("a session is read before it is saved, told by the names of its cookies alo
   await waitFor(() => expect(box.value).toBe(""));
   expect(container.textContent).not.toContain("s3cret");
   expect(await violations(container)).toEqual([]);
+});
+
+test("an account and a proxy say in words why they are out of use; the technical text is folded away", async () => {
+  const reason = "users/info: LoginRequired[reason=login_required]";
+  const silent = "nothing came through it since 2026-11-20 18:00:00+00";
+  const failed = proxy.byPlatform.map((health) => ({ ...health, ok: false, detail: "timed_out: no whole answer" }));
+  serve({
+    ...base,
+    "GET /api/v1/accounts": page([
+      { ...account, state: "frozen", reason },
+      { ...account, id: 10, reason: "ждём Аню" },
+    ]),
+    "GET /api/v1/proxies": page([{ ...proxy, state: "retired", reason: silent, byPlatform: failed }]),
+  });
+  const { container, unmount } = open("/manage?part=accounts");
+  expect(await screen.findByText(/^Сессия больше не действует/)).toBeTruthy();
+  expect(screen.getByText(reason).closest("details")?.open).toBe(false);
+  expect(screen.getByText("просят подтверждение · ждём Аню")).toBeTruthy();
+  expect(await violations(container)).toEqual([]);
+  unmount();
+  const proxies = open("/manage?part=proxies");
+  expect(await screen.findByText(/^Через него давно ничего не проходит/)).toBeTruthy();
+  expect(screen.getByText("TikTok: ответа не дождались.")).toBeTruthy();
+  expect(screen.getByText(silent).closest("details")?.open).toBe(false);
+  expect(await violations(proxies.container)).toEqual([]);
 });
 
 test("channels are pasted here too, beside the list", async () => {

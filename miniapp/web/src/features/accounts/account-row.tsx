@@ -5,7 +5,9 @@ import { useWord } from "../../shared/i18n/use-word";
 import { Button } from "../../shared/ui/button";
 import { DeleteButton } from "../../shared/ui/delete-button";
 import { ProblemView } from "../../shared/ui/problem-view";
+import { Why } from "../../shared/why/why";
 import { useChangeAccount, useDeleteAccount } from "./accounts";
+import { why } from "./why";
 
 /** An account: of which platform, in which state and why; its session is never shown. */
 export function AccountRow({ account }: { account: Account }) {
@@ -15,9 +17,10 @@ export function AccountRow({ account }: { account: Account }) {
   const change = useChangeAccount(account.id);
   const remove = useDeleteAccount(account.id);
   const error = change.error ?? remove.error;
+  const reason = why(account);
   const about = [
     word("accountState", account.state),
-    account.reason,
+    reason === null ? account.reason : null,
     account.coolingUntil === null ? null : t("accounts.rest", { at: format.moment(account.coolingUntil) }),
     account.usedAt === null ? null : t("accounts.used", { at: format.moment(account.usedAt) }),
   ];
@@ -38,6 +41,7 @@ export function AccountRow({ account }: { account: Account }) {
         </Button>
         <DeleteButton name={account.label} busy={remove.isPending} onDelete={() => remove.mutate()} />
       </div>
+      {reason !== null && <Why sentence={word("accountWhy", reason)} text={account.reason} />}
       {error && <ProblemView error={error} />}
     </div>
   );

@@ -6,6 +6,7 @@ import "./audit-row.css";
 import { difference } from "./difference";
 import { useSubject } from "./subject";
 import { useFieldWord } from "./use-field-word";
+import { useValueWord } from "./use-value-word";
 
 /** One change: who, when, what; how it was and is comes when it is opened. */
 export function AuditRow({ entry, onSubject }: { entry: AuditEntry; onSubject: (subject: string) => void }) {
@@ -13,6 +14,7 @@ export function AuditRow({ entry, onSubject }: { entry: AuditEntry; onSubject: (
   const format = useFormat();
   const word = useWord();
   const fieldWord = useFieldWord();
+  const valueWord = useValueWord();
   const subject = useSubject(entry.subject);
   const changes = difference(entry.before, entry.after);
   return (
@@ -39,9 +41,9 @@ export function AuditRow({ entry, onSubject }: { entry: AuditEntry; onSubject: (
               <div key={change.field}>
                 <dt>{fieldWord(change.field)}</dt>
                 <dd>
-                  {change.before !== null && <del>{change.before}</del>}
-                  {change.before !== null && change.after !== null && <span aria-hidden="true"> → </span>}
-                  {change.after !== null && <ins>{change.after}</ins>}
+                  {change.before !== undefined && <del>{valueWord(change.field, change.before)}</del>}
+                  {change.before !== undefined && change.after !== undefined && <span aria-hidden="true"> → </span>}
+                  {change.after !== undefined && <ins>{valueWord(change.field, change.after)}</ins>}
                 </dd>
               </div>
             ))}

@@ -4,21 +4,16 @@ import { difference } from "./difference";
 test("only what differs is told, things inside by their path", () => {
   expect(
     difference(
-      { name: "Еда", kind: "group", group: { channels: 2 } },
-      { name: "Спорт", kind: "group", group: { channels: 3 } },
+      { name: "Еда", kind: "group", ids: [1], group: { channels: 2 } },
+      { name: "Спорт", kind: "group", ids: [1], group: { channels: 3 } },
     ),
   ).toEqual([
     { field: "name", before: "Еда", after: "Спорт" },
-    { field: "group.channels", before: "2", after: "3" },
+    { field: "group.channels", before: 2, after: 3 },
   ]);
 });
 
 test("what is new has nothing before, what is gone nothing after, and null is not nothing", () => {
-  expect(difference(null, { a: 1 })).toEqual([{ field: "a", before: null, after: "1" }]);
-  expect(difference({ a: null }, null)).toEqual([{ field: "a", before: "∅", after: null }]);
-});
-
-test("a long list is told in short", () => {
-  const channels = Array.from({ length: 15 }, (_, at) => at);
-  expect(difference(null, { channels })[0]?.after).toBe("[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, … +3]");
+  expect(difference(null, { a: 1 })).toEqual([{ field: "a", before: undefined, after: 1 }]);
+  expect(difference({ a: null }, null)).toEqual([{ field: "a", before: null, after: undefined }]);
 });

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useUnsaved } from "../../shared/telegram/use-unsaved";
 import { Button } from "../../shared/ui/button";
-import { Field } from "../../shared/ui/field";
+import { FileField } from "../../shared/ui/file-field";
 import { ProblemView } from "../../shared/ui/problem-view";
 import "./import-errors.css";
 import { ImportErrors } from "./import-errors";
@@ -44,9 +44,7 @@ export function ImportForm() {
       <pre className="hint data-example" tabIndex={0} role="region" aria-label={t("data.example")}>
         {EXAMPLE}
       </pre>
-      <Field label={t("data.file")}>
-        <input type="file" accept=".csv,text/csv" onChange={(event) => void choose(event.target.files?.[0])} />
-      </Field>
+      <FileField label={t("data.file")} accept=".csv,text/csv" onChoose={(file) => void choose(file)} />
       {check.isPending && <p role="status">{t("paste.checking")}</p>}
       {preview && (
         <p role="status">

@@ -4,6 +4,7 @@ import type { RunTask } from "../../shared/api/types";
 import { useWord } from "../../shared/i18n/use-word";
 import { useChoice } from "../../shared/state/use-choice";
 import { ChipGroup } from "../../shared/ui/chip-group";
+import { Why } from "../../shared/why/why";
 import "./task-list.css";
 import { why } from "./why";
 
@@ -59,15 +60,7 @@ function TaskRow({ task }: { task: RunTask }) {
       <span className={`task-outcome ${tone}`}>
         {task.outcome === null ? word("taskState", task.state) : word("outcome", task.outcome)}
       </span>
-      {reason !== null && <p className="hint task-why">{word("why", reason)}</p>}
-      {task.error !== null && (
-        <details className="task-why">
-          <summary>{t("run.details")}</summary>
-          <p className="hint" lang="en">
-            {task.error}
-          </p>
-        </details>
-      )}
+      <Why sentence={reason === null ? null : word("why", reason)} text={task.error} />
     </li>
   );
 }

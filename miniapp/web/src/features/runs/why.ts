@@ -1,9 +1,10 @@
 import type { RunTask } from "../../shared/api/types";
+import { read, type Signs } from "../../shared/why/signs";
 
 type Outcome = NonNullable<RunTask["outcome"]>;
 
-/** Signs in the technical text that tell more than the outcome does; the first that is found counts. */
-export const SIGNS: Partial<Record<Outcome, readonly (readonly [RegExp, string])[]>> = {
+/** What the technical text tells more than the outcome does. */
+export const SIGNS: Partial<Record<Outcome, Signs>> = {
   rate_limited: [[/units of the day/, "units"]],
   challenged: [
     [/captcha/i, "captcha"],
@@ -26,6 +27,6 @@ export const SIGNS: Partial<Record<Outcome, readonly (readonly [RegExp, string])
 /** The code of the sentence that explains how a task ended; null where there is nothing to explain. */
 export function why({ outcome, error }: Pick<RunTask, "outcome" | "error">): string | null {
   if (outcome === null || outcome === "taken" || outcome === "empty") return null;
-  const sign = SIGNS[outcome]?.find(([known]) => error !== null && known.test(error));
-  return sign === undefined ? outcome : `${outcome}_${sign[1]}`;
+  const sign = error === null ? null : read(SIGNS[outcome] ?? [], error);
+  return sign === null ? outcome : `${outcome}_${sign}`;
 }

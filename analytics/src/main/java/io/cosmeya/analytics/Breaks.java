@@ -67,16 +67,17 @@ public class Breaks {
         return said(ENTER, change).query(Break::row).optional();
     }
 
-    /// Says anew all of the break that has this id; empty where another one of the same counter begins on that day, and
-    /// the transaction is to be given up. Lines show it at once, baselines from the next computed run on.
-    public Optional<Break> correct(Break change) {
+    /// Says anew all of the break that has this id. Lines show it at once, baselines from the next computed run on.
+    public BreakCorrection correct(Break change) {
         try {
-            return Optional.of(said(CORRECT, change)
+            return said(CORRECT, change)
                     .param("id", change.id())
                     .query(Break::row)
-                    .single());
+                    .optional()
+                    .<BreakCorrection>map(BreakCorrection.Made::new)
+                    .orElseGet(BreakCorrection.Missing::new);
         } catch (DuplicateKeyException another) {
-            return Optional.empty();
+            return new BreakCorrection.DayTaken();
         }
     }
 

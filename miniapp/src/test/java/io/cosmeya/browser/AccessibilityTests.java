@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What axe-core says of each main screen, in light and, after Telegram has turned, in dark: nothing that is serious.
@@ -44,25 +42,7 @@ class AccessibilityTests {
     @Autowired
     private RecordedWorld world;
 
-    @ParameterizedTest
-    @CsvSource({
-        "'',random channel",
-        "channels/{channel}?range=all,Таблица чтений",
-        "videos/{video}?range=all,Что было с видео",
-        "'compare?channels={channel},{other}&range=all',100 — первое чтение",
-        "runs,Сборы по площадкам",
-        "runs/{run},Что стало с каждым каналом",
-        "'runs/{missed}','Пропуск, а не ноль'",
-        "manage,Добавить каналы",
-        "manage?part=groups,Пранки",
-        "manage?part=proxies,Прокси",
-        "manage?part=accounts,Аккаунты",
-        "manage?part=people,Пригласить",
-        "manage?part=data&of=channel-{channel},Скачать channel-history.csv",
-        "manage?part=audit,Кто менял",
-        "settings,О числах",
-        "breaks,Записать смену"
-    })
+    @OnEveryScreen
     void aScreenCanBeUsedByEverybodyInLightAndDark(String path, String words) {
         try (Visit visit = visits.of(Rank.OWNER, world.addressed(path))) {
             nothingSerious(visit, words);

@@ -42,7 +42,7 @@ class CollectingTests {
             visit.telegram().awaitCalled("web_app_setup_closing_behavior", "need_confirmation", true);
             screen.press("Проверить");
             assertThat(screen.textOnceItHas("можно добавить"))
-                    .contains("уже есть в списке", "неизвестная площадка")
+                    .contains("уже есть в списке", "Это не адрес TikTok")
                     .doesNotContain("Добавлен 1 канал");
             screen.press("Сохранить 1 канал");
             screen.textOnceItHas("Добавлен 1 канал");

@@ -8,8 +8,6 @@ import io.cosmeya.miniapp.access.Rank;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// A phone of 390 × 844 in the hand: what a finger has to hit, what scrolls sideways, and the edges that the device and
@@ -17,18 +15,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 @InBrowser
 class TouchTests {
 
-    /// What WCAG 2.5.8 asks of any target that is no word within a sentence.
-    private static final int LEAST = 24;
-
-    /// What the app asks of its own.
-    private static final int OWN = 44;
+    /// What the app asks of any target that is no word within a sentence; WCAG 2.5.8 asks for 24.
+    private static final int LEAST = 44;
 
     private static final String TARGETS = """
             () => {
               const inText = each => getComputedStyle(each).display === 'inline'
                 && [...each.parentElement.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue.trim());
               const target = each => each.matches('[type=checkbox], [type=radio]') ? each.closest('label') ?? each : each;
-              return [...document.querySelectorAll('a[href], button, summary, select, textarea, input')]
+              return [...document.querySelectorAll('a[href], button, summary, select, textarea, input, label.button')]
                 .filter(each => each.checkVisibility({ visibilityProperty: true }) && each.closest('.unseen') === null)
                 .filter(each => !inText(each))
                 .map(target)
@@ -69,22 +64,7 @@ class TouchTests {
     @Autowired
     private RecordedWorld world;
 
-    @ParameterizedTest
-    @CsvSource({
-        "'',random channel",
-        "channels/{channel}?range=all,Таблица чтений",
-        "videos/{video}?range=all,Что было с видео",
-        "'compare?channels={channel},{other}&range=all',100 — первое чтение",
-        "runs,Сборы по площадкам",
-        "runs/{run},Что стало с каждым каналом",
-        "manage,Добавить каналы",
-        "manage?part=groups,Пранки",
-        "manage?part=people,Пригласить",
-        "manage?part=data&of=channel-{channel},Скачать channel-history.csv",
-        "manage?part=audit,Кто менял",
-        "settings,О числах",
-        "breaks,Записать смену"
-    })
+    @OnEveryScreen
     void aFingerHitsWhatItMeansAndAKeyboardReachesWhatScrolls(String path, String words) {
         try (Visit visit = visits.of(Rank.OWNER, world.addressed(path))) {
             visit.screen().textOnceItHas(words);
@@ -113,7 +93,6 @@ class TouchTests {
         List<Target> targets = targets(page);
         assertThat(targets).hasSizeGreaterThan(5);
         assertThat(targets).filteredOn(target -> target.least < LEAST).isEmpty();
-        assertThat(targets).filteredOn(target -> target.least < OWN).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.cosmeya.miniapp.breaks;
 
 import io.cosmeya.analytics.Break;
+import io.cosmeya.analytics.BreakCorrection;
 import io.cosmeya.analytics.Breaks;
 import io.cosmeya.miniapp.access.Needs;
 import io.cosmeya.miniapp.access.Rank;
@@ -12,7 +13,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,18 +57,19 @@ class BreaksController {
                 "breaks.enter",
                 "breaks",
                 null,
-                () -> told(breaks.enter(within(change).as(0))));
+                () -> breaks.enter(within(change).as(0)).orElseThrow(BreaksController::dayTaken));
     }
 
     @PutMapping("/{id}")
     @Needs(Rank.ADMIN)
     @Operation(summary = "Correct a break", description = "Replaces all that was said of it, its last day too.")
     Break correct(@PathVariable int id, @Valid @RequestBody NewBreak change) {
-        return audit.change(
-                "breaks.correct",
-                "break/" + id,
-                known(id),
-                () -> told(breaks.correct(within(change).as(id))));
+        return audit.change("breaks.correct", "break/" + id, known(id), () -> switch (breaks.correct(
+                within(change).as(id))) {
+            case BreakCorrection.Made(Break made) -> made;
+            case BreakCorrection.DayTaken _ -> throw dayTaken();
+            case BreakCorrection.Missing _ -> throw missing(id);
+        });
     }
 
     @DeleteMapping("/{id}")
@@ -80,7 +81,11 @@ class BreaksController {
     }
 
     private Break known(int id) {
-        return breaks.find(id).orElseThrow(() -> new NotFoundException("break", id));
+        return breaks.find(id).orElseThrow(() -> missing(id));
+    }
+
+    private static NotFoundException missing(int id) {
+        return new NotFoundException("break", id);
     }
 
     private static NewBreak within(NewBreak change) {
@@ -90,7 +95,7 @@ class BreaksController {
         return change;
     }
 
-    private static Break told(Optional<Break> change) {
-        return change.orElseThrow(() -> new BadRequestException("since", "begins another break of this counter"));
+    private static BadRequestException dayTaken() {
+        return new BadRequestException("since", "begins another break of this counter");
     }
 }

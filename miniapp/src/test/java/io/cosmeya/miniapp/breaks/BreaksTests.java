@@ -1,6 +1,7 @@
 package io.cosmeya.miniapp.breaks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.cosmeya.miniapp.WholeApplication;
 import io.cosmeya.miniapp.access.Rank;
@@ -8,8 +9,12 @@ import io.cosmeya.miniapp.access.SignedInPeople;
 import io.cosmeya.miniapp.access.SignedInPeople.SignedInPerson;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +25,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,6 +41,9 @@ class BreaksTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionOperations transactions;
 
     @Autowired
     private SignedInPeople people;
@@ -102,6 +111,31 @@ class BreaksTests {
         assertThat(correct(id, "2026-03-02", "2026-03-01").status).isEqualTo(400);
         assertThat(days()).containsExactly("2026-03-01 2026-03-01", "2026-04-01 2026-04-01");
         assertThat(correct(id, "2026-03-01", "2026-03-02").status).isEqualTo(200);
+    }
+
+    @Test
+    void aBreakThatIsDeletedWhileItIsCorrectedIsMissing() throws Exception {
+        int id = read(enter("2026-03-01", null)).path("id").asInt();
+        try (ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Answer> corrected = transactions.execute(_ -> {
+                jdbc.sql("DELETE FROM analytics.methodology_break WHERE id = :id")
+                        .param("id", id)
+                        .update();
+                Future<Answer> asked = beside.submit(() -> correct(id, "2026-03-01", "2026-03-09"));
+                await().atMost(Duration.ofSeconds(20)).until(this::somebodyWaitsForABreak);
+                return asked;
+            });
+            assertThat(corrected.get().status).isEqualTo(404);
+        }
+        assertThat(read(ask(HttpMethod.GET, "/api/v1/audit?subject=break/" + id, ""))
+                        .path("items"))
+                .isEmpty();
+    }
+
+    private boolean somebodyWaitsForABreak() {
+        return jdbc.sql("""
+                SELECT count(*) FROM pg_stat_activity
+                WHERE wait_event_type = 'Lock' AND query LIKE 'UPDATE analytics.methodology_break%'""").query(Integer.class).single() > 0;
     }
 
     @Test
