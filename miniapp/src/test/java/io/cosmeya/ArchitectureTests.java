@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -70,6 +71,12 @@ class ArchitectureTests {
             .should()
             .callMethodWhere(asksTheMachineForTheTime())
             .because("a test and the simulator set the clock");
+
+    @ArchTest
+    static final ArchRule noThreadIsVirtual = noClasses()
+            .should()
+            .accessTargetWhere(startsAVirtualThread())
+            .because("two that load classes of the packed jar can wait for ever for a third");
 
     @ArchTest
     static final ArchRule nobodyKnowsTheEmbeddedStores = noClasses()
@@ -195,6 +202,11 @@ class ArchitectureTests {
                             .noneMatch(type -> type.isEquivalentTo(java.time.Clock.class));
             return now || (owner.equals("java.lang.System") && target.getName().equals("currentTimeMillis"));
         });
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> startsAVirtualThread() {
+        Set<String> ways = Set.of("ofVirtual", "startVirtualThread", "newVirtualThreadPerTaskExecutor");
+        return DescribedPredicate.describe("start a virtual thread", access -> ways.contains(access.getName()));
     }
 
     private static DescribedPredicate<JavaClass> opensConnections() {

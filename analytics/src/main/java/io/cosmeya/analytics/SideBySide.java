@@ -1,5 +1,7 @@
 package io.cosmeya.analytics;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -10,22 +12,36 @@ import java.util.function.Supplier;
 /// Asks for several things at the same time, each in a thread of its own; closing it waits for all of them.
 public final class SideBySide implements AutoCloseable {
 
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private static final ExecutorService THREADS = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("aside-", 1).factory());
+
+    private final List<Future<?>> asked = new ArrayList<>();
 
     /// Begins to ask for one; what is returned waits for it, and throws what it threw.
     public <T> Supplier<T> ask(Callable<T> question) {
-        Future<T> asked = threads.submit(question);
-        return () -> got(asked);
+        Future<T> answer = THREADS.submit(question);
+        asked.add(answer);
+        return () -> got(answer);
     }
 
     @Override
     public void close() {
-        threads.close();
+        asked.forEach(SideBySide::await);
     }
 
-    private static <T> T got(Future<T> asked) {
+    private static void await(Future<?> answer) {
         try {
-            return asked.get();
+            answer.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException _) {
+            // whoever wants the answer is told
+        }
+    }
+
+    private static <T> T got(Future<T> answer) {
+        try {
+            return answer.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while asking", e);

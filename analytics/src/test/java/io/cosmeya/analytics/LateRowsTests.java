@@ -21,12 +21,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// Four channels of twelve videos in six slots, one video of each channel breaking out. Of channel 2 nothing came in
+/// Four channels of twelve videos in five slots, one video of each channel breaking out. Of channel 2 nothing came in
 /// slot 3 at first, and after it a video of channel 1 is of channel 4.
 @AnalyticsTest
 class LateRowsTests {
 
-    private static final int SLOTS = 6;
+    private static final int SLOTS = 5;
     private static final int LATE = 3;
     private static final int MOVED = 999;
     private static final List<Integer> CHANNELS = List.of(1, 2, 3, 4);

@@ -53,7 +53,8 @@ final class StoreSet {
     synchronized void begin(StoreKind kind, EmbeddedSettings settings) {
         started.computeIfAbsent(kind, absent -> {
             var store = kind.in(folder, settings);
-            var start = CompletableFuture.supplyAsync(() -> timed(kind, store), Thread::startVirtualThread);
+            var thread = Thread.ofPlatform().daemon().name("start of " + kind.title);
+            var start = CompletableFuture.supplyAsync(() -> timed(kind, store), thread::start);
             return new Started(store, start);
         });
     }

@@ -11,8 +11,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 
-/// Runs what is scheduled on threads enough for all of it: Boot's scheduler of virtual threads has a single one for
-/// fixed delays, and a slow picture would hold up the clock of the runs.
+/// Runs what is scheduled on threads enough for all of it: Boot's scheduler has a single one, and a slow picture would
+/// hold up the clock of the runs.
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class Schedules implements SchedulingConfigurer {

@@ -17,7 +17,6 @@ class SchedulesTests {
         new ApplicationContextRunner()
                 .withConfiguration(AutoConfigurations.of(TaskSchedulingAutoConfiguration.class))
                 .withUserConfiguration(Schedules.class, SlowAndQuick.class)
-                .withPropertyValues("spring.threads.virtual.enabled=true")
                 .run(context -> {
                     SlowAndQuick both = context.getBean(SlowAndQuick.class);
                     assertThat(both.slowBegan.await(10, TimeUnit.SECONDS)).isTrue();

@@ -34,7 +34,8 @@ public final class Simulator implements AutoCloseable {
     private final Map<Site, World> worlds = new EnumMap<>(Site.class);
     private final Map<Site, PlayedPlatform> platforms = new EnumMap<>(Site.class);
     private final Map<Site, HttpServer> servers = new EnumMap<>(Site.class);
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService threads = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("simulator-", 1).factory());
     private final long startedNanos = System.nanoTime();
 
     private Simulator(long seed, SimulatedClock clock, int crowd) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,27 +26,20 @@ class Resolving {
 
     /// What the platform of each link said; a link of a platform that nobody resolves is left out.
     Map<ChannelLink, Resolution> resolve(Collection<ChannelLink> links) {
-        Semaphore turn = new Semaphore(AT_ONCE);
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
             Map<ChannelLink, CompletableFuture<Resolution>> asked = links.stream()
                     .distinct()
                     .filter(link -> resolvers.containsKey(link.platform()))
                     .collect(Collectors.toMap(
-                            Function.identity(),
-                            link -> CompletableFuture.supplyAsync(() -> inTurn(turn, link), threads)));
+                            Function.identity(), link -> CompletableFuture.supplyAsync(() -> resolve(link), threads)));
             return asked.entrySet().stream()
                     .collect(Collectors.toMap(
                             Map.Entry::getKey, entry -> entry.getValue().join()));
         }
     }
 
-    private Resolution inTurn(Semaphore turn, ChannelLink link) {
-        turn.acquireUninterruptibly();
-        try {
-            ChannelResolver resolver = resolvers.get(link.platform());
-            return resolver == null ? new Resolution.Unavailable("nobody resolves it") : resolver.resolve(link);
-        } finally {
-            turn.release();
-        }
+    private Resolution resolve(ChannelLink link) {
+        ChannelResolver resolver = resolvers.get(link.platform());
+        return resolver == null ? new Resolution.Unavailable("nobody resolves it") : resolver.resolve(link);
     }
 }

@@ -63,9 +63,13 @@ class Loopback implements AutoCloseable {
     /// Carries bytes both ways; returns when the client has sent all, with the thread that still carries the answer.
     Thread join(Socket client, Socket target) {
         open.put(target, true);
-        Thread back = Thread.startVirtualThread(() -> pump(target, client));
+        Thread back = begin(() -> pump(target, client));
         pump(client, target);
         return back;
+    }
+
+    private Thread begin(Runnable work) {
+        return Thread.ofPlatform().daemon().name(name).start(work);
     }
 
     static void quietly(AutoCloseable closeable) {
@@ -81,7 +85,7 @@ class Loopback implements AutoCloseable {
             try {
                 Socket client = server.accept();
                 open.put(client, true);
-                Thread.startVirtualThread(() -> serve(client, service));
+                begin(() -> serve(client, service));
             } catch (IOException e) {
                 if (!server.isClosed()) {
                     log.warn("{} could not accept: {}", name, e.toString());

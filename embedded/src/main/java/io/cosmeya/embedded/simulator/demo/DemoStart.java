@@ -35,7 +35,10 @@ final class DemoStart implements ApplicationListener<ApplicationReadyEvent>, Aut
             return;
         }
         URI origin = URI.create("http://127.0.0.1:" + port);
-        tour = Thread.ofVirtual().name("demo tour").start(new DemoTour(simulator, settings, origin, Clock.systemUTC()));
+        tour = Thread.ofPlatform()
+                .daemon()
+                .name("demo tour")
+                .start(new DemoTour(simulator, settings, origin, Clock.systemUTC()));
     }
 
     @Override
