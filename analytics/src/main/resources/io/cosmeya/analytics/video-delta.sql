@@ -1,7 +1,7 @@
 -- One slot counted from the one before it: its raw rows (r) meet what was known of each video (p), and e is when the
--- channel's videos were last all listed. Of a video that several channels show, the row read last counts. Within 7 days
--- (:lookback slot numbers) a value is known; a fall to 0 or by more than half and 1000 is believed when a second reading
--- in a row shows it.
+-- channel's videos were last all listed. Of a video that several channels show, the row read last counts ($newest).
+-- Within 7 days (:lookback slot numbers) a value is known; a fall to 0 or by more than half and 1000 is believed when a
+-- second reading in a row shows it.
 -- What the engine would conclude from chains of comparisons gains nothing here, and is half of the time to plan.
 -- Flags: 1 first, 2 born, 4 reset, 8 rollback, 16 suspect, 32 hidden, 64 clock, 128 rounded, 256 back, 512 confirmed.
 INSERT INTO analytics.video_delta_stage
@@ -65,13 +65,7 @@ FROM (
             , $m AS r_$m, $m_step AS r_$m_step
 -- end
         FROM ingest.snap_raw FINAL
-        WHERE slot = :slot AND $channels AND (video_id, channel_id) NOT IN (
-            SELECT video_id, arrayJoin(arrayPopFront(arrayMap(read -> read.2, arrayReverseSort(groupArray((ver, channel_id))))))
-            FROM ingest.snap_raw FINAL
-            WHERE slot = :slot AND video_id IN (
-                SELECT video_id FROM ingest.snap_raw WHERE slot = :slot
-                GROUP BY video_id HAVING min(channel_id) != max(channel_id))
-            GROUP BY video_id)
+        WHERE slot = :slot AND $channels AND $newest
     ) AS r
     FULL JOIN (
         SELECT platform AS p_platform, channel_id AS p_channel, video_id AS p_video, observed_at AS p_observed,

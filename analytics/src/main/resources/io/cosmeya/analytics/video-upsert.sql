@@ -9,4 +9,4 @@ ON CONFLICT (video_id) DO UPDATE SET
     , $m = excluded.$m, $m_step = excluded.$m_step, $m_ago = excluded.$m_ago, d_$m = excluded.d_$m
     , $m_unc = excluded.$m_unc, $m_gap = excluded.$m_gap, $m_secs = excluded.$m_secs, $m_flags = excluded.$m_flags
 -- end
-WHERE excluded.slot_no >= c.slot_no AND c.* IS DISTINCT FROM excluded.*
+WHERE excluded.slot_no > c.slot_no OR excluded.slot_no = c.slot_no AND c.* IS DISTINCT FROM excluded.*
