@@ -7,13 +7,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
 
 /// Asks for several things at the same time, each in a thread of its own; closing it waits for all of them.
 public final class SideBySide implements AutoCloseable {
 
-    private static final ExecutorService THREADS = Executors.newCachedThreadPool(
-            Thread.ofPlatform().daemon().name("aside-", 1).factory());
+    private static final ThreadFactory NAMED =
+            Thread.ofPlatform().daemon().name("aside-", 1).factory();
+    private static final ExecutorService THREADS = Executors.newCachedThreadPool(SideBySide::thread);
 
     private final List<Future<?>> asked = new ArrayList<>();
 
@@ -27,6 +29,13 @@ public final class SideBySide implements AutoCloseable {
     @Override
     public void close() {
         asked.forEach(SideBySide::await);
+    }
+
+    /// Who asks first must not leave its class loader behind: a web server looks for such threads when it ends.
+    private static Thread thread(Runnable work) {
+        Thread thread = NAMED.newThread(work);
+        thread.setContextClassLoader(SideBySide.class.getClassLoader());
+        return thread;
     }
 
     private static void await(Future<?> answer) {
