@@ -13,10 +13,10 @@ LEFT JOIN (
     SELECT channel_id,
         countIf(isNotNull(d)) AS counted,
         countIf(here AND isNull(d)) AS unknown,
-        sumIf(d, d >= 0 AND young) AS fresh,
-        sumIf(d, d >= 0 AND NOT young AND hot) AS breakouts,
-        sumIf(d, d >= 0 AND NOT young AND NOT hot) AS tail,
-        sumIf(d, d < 0) AS corrections,
+        ifNull(sumIf(d, d >= 0 AND young), 0) AS fresh,
+        ifNull(sumIf(d, d >= 0 AND NOT young AND hot), 0) AS breakouts,
+        ifNull(sumIf(d, d >= 0 AND NOT young AND NOT hot), 0) AS tail,
+        ifNull(sumIf(d, d < 0), 0) AS corrections,
         sumIf(toInt64(assumeNotNull(views)), went AND isNotNull(views))
             - sumIf(toInt64(assumeNotNull(views)) - ifNull(d, 0), came AND isNotNull(views) AND isNotNull(d)) AS removed
     FROM (

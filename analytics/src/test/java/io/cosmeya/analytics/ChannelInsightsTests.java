@@ -52,6 +52,10 @@ class ChannelInsightsTests {
                     .isEqualTo(parts[1]);
             assertThat(plain(day.corrections())).as("corrections " + day.day()).isEqualTo(parts[2]);
             assertThat(day.removed()).as("removed " + day.day()).isEqualTo(parts[3]);
+            if (hand.containsKey(day.day().toEpochDay())) {
+                assertThat(day.total()).as("total " + day.day()).isNotNull();
+                assertThat(day.breakouts()).as("breakouts " + day.day()).isNotNull();
+            }
             if (day.total() != null) {
                 assertThat(plain(day.fresh())
                                 + plain(day.breakouts())
