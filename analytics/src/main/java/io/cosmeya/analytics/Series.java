@@ -131,7 +131,7 @@ public class Series {
 
     private Line line(Question question, Range range, Callable<List<Reading>> brought) {
         try (var parts = new SideBySide()) {
-            var imported = parts.ask(brought);
+            var filling = parts.ask(brought);
             List<Run> near = runs.between(range.from.minus(COUNTED_FROM), range.to.plus(COUNTED_FROM));
             TreeMap<Integer, PlannedSlot> planned = new TreeMap<>();
             PlannedSlot.over(near.stream().filter(range::holds).toList())
@@ -139,7 +139,7 @@ public class Series {
             List<Reading> readings =
                     planned.isEmpty() ? List.of() : question.readings.apply(slots(planned, range, near));
             List<Fall> falls = Fall.among(readings);
-            List<Reading> all = ImportedReadings.filled(readings, imported.get());
+            List<Reading> all = ImportedReadings.filled(readings, filling.get());
             List<Reading> shown = range.corrected ? Correction.of(all, falls) : all;
             return Line.of(
                     question.metric,
